@@ -1,0 +1,91 @@
+//! What is reported.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{kinds::Value, matcher::Assertion};
+
+/// How two camps stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Verdict {
+    /// They cannot be held against each other.
+    Incomparable,
+    /// They do not meet, but need not be of one time.
+    Superseded,
+    /// They meet in slack only, or only an accusation stands on one side.
+    Tension,
+    /// They cannot both be true.
+    Contradicts,
+}
+
+/// How grave a finding is; the same word as in the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// Worth knowing: superseded.
+    Note,
+    /// Tension.
+    Warning,
+    /// Contradicts.
+    Error,
+}
+
+/// A maximal group of assertions with at least one answer in common.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Camp {
+    /// The answers that all of them allow, for a person: `2020-01-03`, `5,000 to 5,200`.
+    pub common: String,
+    /// The distinct values, sorted.
+    pub values: Vec<Value>,
+    /// Indices into [`Finding::assertions`], sorted.
+    pub members: Vec<usize>,
+}
+
+/// What separates two camps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Edge {
+    /// Index of a camp.
+    pub a: usize,
+    /// Index of another, greater than `a`.
+    pub b: usize,
+    /// How they stand.
+    pub verdict: Verdict,
+    /// Both sides are one voice of one article.
+    pub within_one_voice: bool,
+    /// Both sides stand in one article.
+    pub within_one_article: bool,
+    /// The pairs of assertions (indices into [`Finding::assertions`]) that stand so.
+    pub pairs: Vec<(usize, usize)>,
+    /// Why, for a person: the rule and the distance.
+    pub because: String,
+}
+
+/// One claim, one occurrence, all its camps and what separates them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Finding {
+    /// Stable: the claim, the occurrence and the values that stand apart; no source, line or wording.
+    pub id: String,
+    /// The claim's id.
+    pub claim: String,
+    /// The question.
+    pub ask: String,
+    /// Which occurrence of what happens again; absent: the only one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occurrence: Option<String>,
+    /// How grave: the gravest edge; absent where nothing separates anything.
+    pub level: Option<Level>,
+    /// All assertions of the claim and occurrence, sorted.
+    pub assertions: Vec<Assertion>,
+    /// The camps.
+    pub camps: Vec<Camp>,
+    /// What separates them.
+    pub edges: Vec<Edge>,
+    /// Indices of assertions that fit several camps and join none.
+    pub fits_several: Vec<usize>,
+    /// Indices of assertions that could not be compared, with why.
+    pub set_aside: Vec<(usize, String)>,
+}

@@ -1,0 +1,37 @@
+//! One text as evidence.
+
+use serde::{Deserialize, Serialize};
+
+use crate::kinds::date::Days;
+
+/// What is known of an article beside its text. Travels with every assertion.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Source {
+    /// The article's id: its path within the corpus, with `/`, or the `id` of a JSON Lines record.
+    pub id: String,
+    /// The file to show, as the user would open it; `file.jsonl:3` for a record.
+    pub path: String,
+    /// The outlet.
+    pub source: String,
+    /// The headline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Where it was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// When it was published: a day, or a range of days where it is known less well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<Days>,
+    /// Whose text it really is (a wire service): articles of one origin are one voice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+}
+
+/// One text as evidence: its bytes are never edited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Article {
+    /// What is known of it.
+    pub source: Source,
+    /// The text as on disk, byte-order mark and carriage returns included.
+    pub text: String,
+}

@@ -1,0 +1,5 @@
+//! Names: persons, organisations, places, states, options; nodes of one hierarchy.
+
+mod relate;
+
+pub use relate::relate;

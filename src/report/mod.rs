@@ -1,0 +1,1 @@
+//! From findings to bytes, one file a format. Rendering decides nothing.

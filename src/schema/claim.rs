@@ -1,0 +1,143 @@
+//! A curated question with one kind of answer.
+
+use serde::{Deserialize, Serialize};
+
+use super::Phrase;
+use crate::{kinds::date::Days, text::Span};
+
+/// The kind of answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Kind {
+    /// When.
+    Date,
+    /// How many.
+    Count,
+    /// Who.
+    Entity,
+    /// Where.
+    Place,
+    /// Which of a closed list.
+    Choice,
+    /// Yes or no.
+    YesNo,
+}
+
+/// How an answer may change without a contradiction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Changes {
+    /// Goes up and down ("troops in the country").
+    Level,
+    /// Is revised as news comes in ("dead").
+    Toll,
+    /// Is announced, then moved ("the election will be in June").
+    Plan,
+    /// Options in an order ("hurt", then "dead").
+    Stage,
+}
+
+/// For a claim of kind `entity` with an event: which part in the event the answer plays.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Answer {
+    /// Who did it.
+    Agent,
+    /// Who ordered it.
+    Orderer,
+    /// To whom else it happened, told in one list with the subject.
+    Fellow,
+    /// Who follows this preposition ("signed deals *with* A and B").
+    After(String),
+    /// Who bears one of these titles ("*head of {force}*, A", "A, *head of {force}*"); needs no event.
+    Title(Vec<Phrase>),
+}
+
+/// One option of a choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Its id within the claim.
+    pub id: String,
+    /// The words that tell it.
+    pub words: Vec<Phrase>,
+    /// The option that it is a special case of, by id.
+    pub within: Option<String>,
+}
+
+/// What an example should be read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// Days, as `2020-01-03` or `2020-01/..`.
+    Days(Days),
+    /// A number or a range of numbers, as written: `5000`, `">5000"`, `"2000..3000"`.
+    Number(String),
+    /// The id of an entity, place or option; or `yes`, `no`.
+    Id(String),
+    /// Read, but not resolved.
+    Unresolved,
+}
+
+/// A sentence and what the claim should take from it. Examples run by `gainsay test`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The text.
+    pub text: String,
+    /// When the article is supposed to have been published.
+    pub published: Option<Days>,
+    /// Who is expected to speak, where that is part of the example.
+    pub speaker: Option<String>,
+    /// The answers, in any order; empty: nothing may be taken.
+    pub says: Vec<Expected>,
+    /// Where it stands in `claims.toml`.
+    pub span: Span,
+}
+
+/// A claim of `claims.toml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Claim {
+    /// Its id.
+    pub id: String,
+    /// The question, as a person asks it.
+    pub ask: String,
+    /// The kind of answer.
+    pub kind: Kind,
+    /// The event it asks about, by id.
+    pub event: Option<String>,
+    /// Whom it asks about, where no event does ("the role of X"): an entity id.
+    pub subject: Option<String>,
+    /// How the answer may change.
+    pub changes: Option<Changes>,
+    /// For `changes`: two readings no further apart than this many days speak of one time.
+    pub steady: i32,
+    /// One occurrence of what happens again: evidence that places itself outside is refused.
+    pub during: Option<Days>,
+    /// It happens again: two dates further apart than this many days are two occurrences.
+    pub recurs: Option<i32>,
+    /// For `count`: what is counted (any of these nouns).
+    pub unit: Vec<Phrase>,
+    /// For `count`: whose.
+    pub of: Option<String>,
+    /// For `count`: where.
+    pub place: Option<String>,
+    /// For `count`: modifiers and verbs of the counted noun that make it another count. Else: words that refuse a clause.
+    pub not: Vec<Phrase>,
+    /// For `entity`: the part that the answer plays.
+    pub answer: Option<Answer>,
+    /// For `entity` and `place`: who or what is never the answer, by id.
+    pub except: Vec<String>,
+    /// For `choice`: the closed list.
+    pub options: Vec<Choice>,
+    /// For `yes-no`: what says yes.
+    pub yes: Vec<Phrase>,
+    /// For `yes-no`: what says no.
+    pub no: Vec<Phrase>,
+    /// Several answers may be right at once.
+    pub many: bool,
+    /// Sentences and what should be read from them.
+    pub examples: Vec<Example>,
+    /// Where it stands in `claims.toml`.
+    pub span: Span,
+}

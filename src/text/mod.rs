@@ -1,0 +1,16 @@
+//! From bytes to spans: tokens with their place in the file, a folded form to look words up by, sentences, lines.
+//!
+//! Everything later speaks of a text through [`Span`]s of bytes of the file as it lies on disk, byte-order mark and
+//! carriage returns included, so that a quote can always be shown exactly as it was written.
+
+mod fold;
+mod lines;
+mod sentence;
+mod span;
+mod token;
+
+pub use fold::fold;
+pub use lines::{Lines, Position};
+pub use sentence::{Sentence, sentences};
+pub use span::Span;
+pub use token::{Case, Text, Token, TokenKind};

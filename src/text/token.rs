@@ -1,0 +1,398 @@
+//! Tokens: words, numbers and signs, each with its span and a folded form.
+
+use super::{Span, fold::fold_char};
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TokenKind {
+    /// Letters, with inner apostrophes (`o'clock`) and the points of an acronym (`U.S.`).
+    Word,
+    /// Digits with inner grouping (`5,200`, `2.5`); a trailing point or comma is not in it.
+    Number,
+    /// Letters and digits run together (`F16`, `3bn`, `30th`); what it means is for the readers to say.
+    Mixed,
+    /// The possessive ending: `'s`, or the lone apostrophe after a plural.
+    Possessive,
+    /// Any other single character that is not white space.
+    Sign,
+}
+
+/// How a word is capitalised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Case {
+    /// No capital: `troops`, and everything without letters.
+    Lower,
+    /// One capital in front: `March`. A single capital letter counts as this.
+    Title,
+    /// Two or more letters, all capitals: `NATO`, `U.S.`
+    Upper,
+    /// Anything else: `McKay`, `iPhone`.
+    Mixed,
+}
+
+/// A token: where it stands and how it is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// Its bytes in the file.
+    pub span: Span,
+    /// What it is made of.
+    pub kind: TokenKind,
+    /// How it is capitalised.
+    pub case: Case,
+    /// No white space stands between it and the token before.
+    pub glued: bool,
+    /// Line ends between it and the token before; 2 stands for two or more (a blank line).
+    pub breaks: u8,
+    fold: (u32, u32),
+}
+
+/// A text and its tokens.
+///
+/// ```
+/// use gainsay::text::Text;
+/// let text = Text::new("The U.S. sent 5,200 troops’ kit.");
+/// let words: Vec<_> = (0..text.len()).map(|i| text.word(i)).collect();
+/// assert_eq!(words, ["the", "us", "sent", "5,200", "troops", "'", "kit", "."]);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Text<'t> {
+    raw: &'t str,
+    tokens: Vec<Token>,
+    folded: String,
+}
+
+impl<'t> Text<'t> {
+    /// Cuts `raw` into tokens. Linear in its length.
+    pub fn new(raw: &'t str) -> Self {
+        let mut text =
+            Self { raw, tokens: Vec::with_capacity(raw.len() / 5), folded: String::with_capacity(raw.len()) };
+        Cutter { text: &mut text, at: 0, gap: true, breaks: 0 }.run();
+        text
+    }
+
+    /// The text as it lies on disk.
+    pub fn raw(&self) -> &'t str {
+        self.raw
+    }
+
+    /// How many tokens there are.
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// Whether there is no token.
+    pub fn is_empty(&self) -> bool {
+        self.tokens.is_empty()
+    }
+
+    /// All tokens, in order.
+    pub fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// The token at `i`.
+    pub fn token(&self, i: usize) -> Option<&Token> {
+        self.tokens.get(i)
+    }
+
+    /// The folded form of token `i`; empty past the end.
+    ///
+    /// Folding drops case, accents, the points of an acronym (`U.S.` is `us`) and apostrophes within a word.
+    pub fn word(&self, i: usize) -> &str {
+        self.tokens.get(i).and_then(|t| self.folded.get(t.fold.0 as usize..t.fold.1 as usize)).unwrap_or_default()
+    }
+
+    /// The raw text of token `i`; empty past the end.
+    pub fn raw_word(&self, i: usize) -> &'t str {
+        self.tokens.get(i).map_or("", |t| t.span.of(self.raw))
+    }
+
+    /// The span from the first byte of token `first` to the last of token `last`, both inclusive.
+    pub fn span(&self, first: usize, last: usize) -> Span {
+        match (self.tokens.get(first), self.tokens.get(last)) {
+            (Some(a), Some(b)) => Span::new(a.span.start, b.span.end.max(a.span.start)),
+            _ => Span::new(self.raw.len(), self.raw.len()),
+        }
+    }
+
+    /// The first token that begins at byte `offset` or after it.
+    pub fn token_at(&self, offset: usize) -> usize {
+        self.tokens.partition_point(|t| t.span.start < offset)
+    }
+
+    /// Whether token `i` is a glued dash: the hyphen of `al-Muhandis` or `30-year-old`.
+    pub fn is_hyphen(&self, i: usize) -> bool {
+        self.word(i) == "-"
+            && self.token(i).is_some_and(|t| t.glued && t.span.len() <= 3)
+            && self.token(i + 1).is_some_and(|t| t.glued)
+    }
+}
+
+struct Cutter<'a, 't> {
+    text: &'a mut Text<'t>,
+    at: usize,
+    gap: bool,
+    breaks: u8,
+}
+
+impl Cutter<'_, '_> {
+    fn peek(&self, offset: usize) -> Option<char> {
+        self.text.raw.get(offset..).and_then(|s| s.chars().next())
+    }
+
+    fn run(&mut self) {
+        while let Some(c) = self.peek(self.at) {
+            let next = self.at + c.len_utf8();
+            if c.is_whitespace() || is_invisible(c) {
+                if c == '\n' || (c == '\r' && self.peek(next) != Some('\n')) || c == '\u{2029}' {
+                    self.breaks = (self.breaks + 1).min(2);
+                }
+                self.gap |= c.is_whitespace();
+                self.at = next;
+            } else if c.is_alphanumeric() {
+                self.word();
+            } else if is_apostrophe(c) {
+                self.apostrophe(next);
+            } else {
+                self.push(self.at, next, TokenKind::Sign);
+            }
+        }
+    }
+
+    /// A run of letters and digits, with what may stand inside it.
+    fn word(&mut self) {
+        let start = self.at;
+        let (mut letters, mut digits, mut at) = (0usize, 0usize, start);
+        let mut before = None;
+        while let Some(c) = self.peek(at) {
+            let next = at + c.len_utf8();
+            let after = self.peek(next);
+            let inside = if c.is_alphabetic() {
+                letters += 1;
+                true
+            } else if c.is_numeric() {
+                digits += 1;
+                true
+            } else if is_mark(c) {
+                true
+            } else if is_apostrophe(c) {
+                // o'clock, Ka'bi: inside. Iraq's, don't, they'll: a token of its own.
+                digits == 0 && after.is_some_and(char::is_alphabetic) && !self.is_clitic(next)
+            } else if c == '.' {
+                // 2.5, and the points of U.S. or a.m.
+                (letters == 0 && before.is_some_and(char::is_numeric) && after.is_some_and(char::is_numeric))
+                    || (digits == 0 && self.is_acronym_point(start, at, next))
+            } else if c == ',' {
+                letters == 0 && before.is_some_and(char::is_numeric) && self.is_group(next)
+            } else {
+                false
+            };
+            if !inside {
+                break;
+            }
+            before = Some(c);
+            at = next;
+        }
+        let kind = match (letters, digits) {
+            (_, 0) => TokenKind::Word,
+            (0, _) => TokenKind::Number,
+            _ => TokenKind::Mixed,
+        };
+        self.push(start, at, kind);
+    }
+
+    /// `'s`, `n't` and their like stand apart from their word.
+    fn is_clitic(&self, at: usize) -> bool {
+        let rest: String =
+            self.text.raw.get(at..).unwrap_or_default().chars().take_while(|c| c.is_alphanumeric()).take(3).collect();
+        matches!(rest.to_ascii_lowercase().as_str(), "s" | "t" | "re" | "ve" | "ll" | "d" | "m")
+    }
+
+    /// A point after a single letter is part of the word if a single letter with a point follows or went before.
+    fn is_acronym_point(&self, start: usize, at: usize, next: usize) -> bool {
+        let raw = self.text.raw;
+        let head = raw.get(start..at).unwrap_or_default();
+        let single = |s: &str| {
+            let mut chars = s.chars();
+            chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+        };
+        if !single(head.rsplit('.').next().unwrap_or_default()) {
+            return false;
+        }
+        if head.contains('.') {
+            return true;
+        }
+        let mut tail = raw.get(next..).unwrap_or_default().chars();
+        tail.next().is_some_and(char::is_alphabetic) && tail.next() == Some('.')
+    }
+
+    /// Whether a comma is followed by a group of three digits, or two (as Indian English groups) and then more.
+    fn is_group(&self, at: usize) -> bool {
+        let rest = self.text.raw.get(at..).unwrap_or_default();
+        let digits = rest.bytes().take(4).take_while(u8::is_ascii_digit).count();
+        digits == 3
+            || (digits == 2
+                && rest.as_bytes().get(2) == Some(&b',')
+                && rest.as_bytes().get(3).is_some_and(u8::is_ascii_digit))
+    }
+
+    /// An apostrophe outside a word: a possessive ending, the rest of a contraction, or a quotation mark.
+    fn apostrophe(&mut self, next: usize) {
+        let glued = !self.gap
+            && self
+                .text
+                .tokens
+                .last()
+                .is_some_and(|t| matches!(t.kind, TokenKind::Word | TokenKind::Mixed | TokenKind::Number));
+        if glued && self.is_clitic(next) {
+            let end = next
+                + self
+                    .text
+                    .raw
+                    .get(next..)
+                    .unwrap_or_default()
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric())
+                    .map(char::len_utf8)
+                    .sum::<usize>();
+            let possessive = self.text.raw.get(next..end).is_some_and(|s| s.eq_ignore_ascii_case("s"));
+            self.push(self.at, end, if possessive { TokenKind::Possessive } else { TokenKind::Word });
+        } else if glued && self.text.folded.ends_with('s') && self.plural_possessive(next) {
+            self.push(self.at, next, TokenKind::Possessive);
+        } else {
+            self.push(self.at, next, TokenKind::Sign);
+        }
+    }
+
+    /// After a plural, an apostrophe is possessive when a word follows and no quotation is open on this line.
+    fn plural_possessive(&self, next: usize) -> bool {
+        let mut after = self.text.raw.get(next..).unwrap_or_default().chars();
+        if after.next() != Some(' ') || !after.next().is_some_and(char::is_alphanumeric) {
+            return false;
+        }
+        let open = self
+            .text
+            .tokens
+            .iter()
+            .rev()
+            .take(40)
+            .take_while(|t| t.breaks == 0)
+            .find(|t| t.kind == TokenKind::Sign && t.span.of(self.text.raw).starts_with(is_apostrophe));
+        // A mark with a gap before it opens a quotation.
+        open.is_none_or(|t| t.glued)
+    }
+
+    fn push(&mut self, start: usize, end: usize, kind: TokenKind) {
+        let raw = self.text.raw.get(start..end).unwrap_or_default();
+        let from = self.text.folded.len();
+        for c in raw.chars() {
+            fold_char(c, &mut self.text.folded);
+        }
+        if kind == TokenKind::Word
+            && raw.chars().next().is_some_and(char::is_alphabetic)
+            && raw.contains(['.', '\'', '’', '‘', '´', '`'])
+        {
+            let kept: String = self
+                .text
+                .folded
+                .get(from..)
+                .unwrap_or_default()
+                .chars()
+                .filter(|c| !matches!(c, '.' | '\'' | '`'))
+                .collect();
+            self.text.folded.truncate(from);
+            self.text.folded.push_str(&kept);
+        }
+        let fold = (u32::try_from(from).unwrap_or(u32::MAX), u32::try_from(self.text.folded.len()).unwrap_or(u32::MAX));
+        let glued = !self.gap && !self.text.tokens.is_empty();
+        self.text.tokens.push(Token {
+            span: Span::new(start, end),
+            kind,
+            case: case_of(raw),
+            glued,
+            breaks: self.breaks,
+            fold,
+        });
+        self.at = end;
+        self.gap = false;
+        self.breaks = 0;
+    }
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '\u{2018}' | '\u{2019}' | '\u{02bc}' | '\u{00b4}' | '`')
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{00ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036f}' | '\u{00ad}' | '\u{200c}' | '\u{200d}')
+}
+
+fn case_of(raw: &str) -> Case {
+    let mut letters = raw.chars().filter(|c| c.is_alphabetic());
+    let Some(first) = letters.next() else { return Case::Lower };
+    let (mut upper, mut lower) = (0usize, 0usize);
+    for c in letters {
+        if c.is_uppercase() {
+            upper += 1;
+        } else {
+            lower += 1;
+        }
+    }
+    match (first.is_uppercase(), upper, lower) {
+        (false, 0, _) => Case::Lower,
+        (true, 0, _) => Case::Title,
+        (true, _, 0) => Case::Upper,
+        _ => Case::Mixed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(raw: &str) -> Vec<String> {
+        let text = Text::new(raw);
+        (0..text.len()).map(|i| text.word(i).to_owned()).collect()
+    }
+
+    #[test]
+    fn cuts() {
+        for (raw, want) in [
+            ("Katai’b Hezbollah's", "kataib hezbollah 's"),
+            ("al-Muhandis", "al - muhandis"),
+            ("5,000, 2.5% and 1,00", "5,000 , 2.5 % and 1 , 00"),
+            ("don't; they’ll", "don 't ; they 'll"),
+            ("the militias’ proposals", "the militias ' proposals"),
+            ("3bn on 30th", "3bn on 30th"),
+            ("at 9 a.m. Then", "at 9 am then"),
+            ("J. Smith", "j . smith"),
+            ("$5 billion", "$ 5 billion"),
+            ("12,34,567", "12,34,567"),
+            ("o'clock O’Brien", "oclock obrien"),
+            ("", ""),
+        ] {
+            assert_eq!(words(raw).join(" "), want, "{raw}");
+        }
+    }
+
+    #[test]
+    fn case_and_gaps() {
+        let text = Text::new("US troops\n\nMcKay (A)");
+        let cases: Vec<_> = text.tokens().iter().map(|t| (t.case, t.glued, t.breaks)).collect();
+        assert_eq!(
+            cases,
+            [
+                (Case::Upper, false, 0),
+                (Case::Lower, false, 0),
+                (Case::Mixed, false, 2),
+                (Case::Lower, false, 0),
+                (Case::Title, true, 0),
+                (Case::Lower, true, 0)
+            ]
+        );
+    }
+}

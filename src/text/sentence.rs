@@ -1,9 +1,8 @@
 //! Sentences: runs of tokens, never cut inside an abbreviation, an initial or a value.
 //!
-//! The boundaries are those of Unicode UAX 29, with vetoes: it cuts after `Dec.` in "Dec. 31, 2019" and after `Gen.` in
-//! "Gen. Mark Milley", and at every line end of hard-wrapped text.
-
-use unicode_segmentation::UnicodeSegmentation as _;
+//! A sentence ends at a point, question or exclamation mark (closing quotes and brackets go with it) when a space follows
+//! and then no small letter. UAX 29 does less (it cuts after `Dec.` in "Dec. 31" and not before "30 died"), so the rule
+//! is our own, on tokens.
 
 use super::{Case, Span, Text, TokenKind};
 use crate::lexicon::{abbreviations::is_abbreviation, grammar::class};
@@ -26,49 +25,51 @@ pub fn sentences(text: &Text<'_>, values: &[Span]) -> Vec<Sentence> {
     let wrapped = is_wrapped(text.raw());
     let mut out: Vec<Sentence> = Vec::new();
     let (mut first, mut paragraph, mut value) = (0usize, 0usize, 0usize);
-    for (offset, piece) in text.raw().split_sentence_bound_indices() {
-        let cut = offset + piece.len();
-        let next = text.token_at(cut);
-        if next == first {
-            continue;
-        }
-        while values.get(value).is_some_and(|v| v.end <= cut) {
+    for (last, token) in text.tokens().iter().enumerate() {
+        let next = last + 1;
+        let breaks = text.token(next).map_or(2, |t| t.breaks);
+        let ends_paragraph = breaks >= 2 || (breaks == 1 && !wrapped);
+        while values.get(value).is_some_and(|v| v.end <= token.span.end) {
             value += 1;
         }
-        let inside = values.get(value).is_some_and(|v| v.start < cut && cut < v.end);
-        let breaks = text.token(next).map_or(2, |t| t.breaks);
-        let ends_paragraph = next == text.len() || breaks >= 2 || (breaks == 1 && !wrapped);
-        if !ends_paragraph && (inside || is_vetoed(text, next)) {
-            continue;
+        let inside = values.get(value).is_some_and(|v| v.start < token.span.end);
+        if ends_paragraph || (!inside && ends_sentence(text, last)) {
+            out.push(Sentence { first, last, paragraph });
+            paragraph += usize::from(ends_paragraph);
+            first = next;
         }
-        out.push(Sentence { first, last: next - 1, paragraph });
-        paragraph += usize::from(ends_paragraph);
-        first = next;
-    }
-    if first < text.len() {
-        out.push(Sentence { first, last: text.len() - 1, paragraph });
     }
     out
 }
 
-/// Whether no sentence ends before token `next`.
-fn is_vetoed(text: &Text<'_>, next: usize) -> bool {
-    let Some(last) = next.checked_sub(1) else { return true };
-    let Some(before) = last.checked_sub(1) else { return false };
-    // An acronym's point ends a sentence only where a word that opens one follows: "in the U.S. The …".
-    if text.raw_word(last).ends_with('.') && text.token(last).is_some_and(|t| t.kind == TokenKind::Word) {
-        return class(text.word(next)).is_none() || text.token(next).is_some_and(|t| t.case == Case::Lower);
-    }
-    // A line end in wrapped text: UAX 29 cuts there, whatever stands before it.
-    if !matches!(text.word(last), "." | "!" | "?" | "…" | "\"" | "”" | "“" | ")" | "]" | "'" | "»") {
-        return true;
-    }
-    if text.raw_word(last) != "." {
+/// Whether a sentence ends with token `last`, by the signs and the word that follow.
+fn ends_sentence(text: &Text<'_>, last: usize) -> bool {
+    let Some(next) = text.token(last + 1) else { return true };
+    if next.glued || (next.case == Case::Lower && next.kind == TokenKind::Word) {
         return false;
     }
-    let word = text.token(before);
-    let initial = text.raw_word(before).chars().count() == 1 && word.is_some_and(|t| t.kind == TokenKind::Word && t.case == Case::Title);
-    initial || is_abbreviation(text.word(before))
+    // Back over closing quotes and brackets to the mark itself.
+    let mut mark = last;
+    while matches!(text.raw_word(mark), "\"" | "”" | "’" | "'" | ")" | "]" | "»") && text.token(mark).is_some_and(|t| t.glued) {
+        let Some(before) = mark.checked_sub(1) else { return false };
+        mark = before;
+    }
+    match text.raw_word(mark) {
+        "!" | "?" | "…" => true,
+        "." => {
+            let Some(before) = mark.checked_sub(1) else { return false };
+            let word = text.raw_word(before);
+            let initial = word.chars().count() == 1 && text.token(before).is_some_and(|t| t.case == Case::Title);
+            !(initial || is_abbreviation(text.word(before)))
+        }
+        // An acronym's point ends a sentence only where a word that opens one follows: "in the U.S. The …".
+        word => {
+            word.ends_with('.')
+                && text.token(mark).is_some_and(|t| t.kind == TokenKind::Word)
+                && next.case == Case::Title
+                && class(text.word(last + 1)).is_some()
+        }
+    }
 }
 
 /// Whether lines are cut at a width rather than at the end of a paragraph: most lines are of a middling length and do

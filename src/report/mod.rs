@@ -1,1 +1,5 @@
 //! From findings to bytes, one file a format. Rendering decides nothing.
+
+mod clean;
+
+pub use clean::clean;

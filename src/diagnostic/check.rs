@@ -33,7 +33,7 @@ pub(super) fn check(sheet: &Sheet<'_>, item: &Item, shape: &'static Shape) {
     }
 }
 
-/// `entity \`aldoria\``, or `an entity` where it has no id.
+/// `entity \`aldoria\``, or `an entity` where it has no id. A name with `the` in front stays as it is.
 fn whose(entries: &[Entry], shape: &Shape) -> String {
     let id = entries.iter().find(|e| e.key == "id").and_then(|e| match &e.item.data {
         Data::Text(id) if !id.is_empty() => Some(id),
@@ -41,6 +41,7 @@ fn whose(entries: &[Entry], shape: &Shape) -> String {
     });
     match id {
         Some(id) => format!("{} `{id}`", shape.name),
+        None if shape.name.starts_with("the ") => shape.name.to_owned(),
         None if shape.name.starts_with(['a', 'e', 'i', 'o', 'u']) => format!("an {}", shape.name),
         None => format!("a {}", shape.name),
     }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 /// A table of a TOML file.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
-    /// What it is called in messages: `entity`, `example`.
+    /// What it is called in messages: `entity`, `example`, `the file`.
     pub name: &'static str,
     /// What it is, in a sentence.
     pub doc: &'static str,

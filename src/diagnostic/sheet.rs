@@ -3,7 +3,7 @@
 use std::{cell::RefCell, cmp::Reverse};
 
 use super::{
-    Diagnostic, Fields, Place, Shape,
+    Diagnostic, Fields, Place, Severity, Shape,
     check::check,
     toml::{SyntaxError, Tree, parse},
 };
@@ -92,6 +92,11 @@ impl<'t> Sheet<'t> {
     /// Adds a problem.
     pub fn report(&self, problem: Diagnostic) {
         self.problems.borrow_mut().push(problem);
+    }
+
+    /// Whether an error is among the problems so far.
+    pub fn has_errors(&self) -> bool {
+        self.problems.borrow().iter().any(|p| p.severity == Severity::Error)
     }
 
     /// All problems, in the order of the file. What would only follow from broken syntax is left out.

@@ -132,7 +132,8 @@ fn section(text: &str, base: usize) -> (Vec<Entry>, Vec<SyntaxError>) {
             span: e.span().map_or(Span::new(base, base), |s| Span::new(base + s.start, base + s.end)),
         })
         .collect();
-    errors.sort_by_key(|e| (e.span.start, e.span.end));
+    // An open quote swallows what follows: where both are complained of, it comes first.
+    errors.sort_by_key(|e| (e.span.start, !e.message.starts_with("invalid"), e.span.end));
     (entries(table.get_ref(), base), errors)
 }
 

@@ -4,7 +4,7 @@ use crate::diagnostic::{Key, Shape, Takes};
 
 /// The file.
 pub static FILE: Shape = Shape {
-    name: "claims file",
+    name: "the file",
     doc: "The questions that gainsay asks of the sources, what they ask about, and whose names they use.",
     keys: &[
         Key::required("version", Takes::Whole, "The version of this format; 1."),

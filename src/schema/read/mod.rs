@@ -54,7 +54,10 @@ pub fn read(text: &str, file: &str) -> (Schema, Vec<Diagnostic>) {
         claims: claims.iter().filter_map(|fields| reader.claim(fields)).collect(),
         ..Schema::default()
     };
-    reader.unused(&schema);
+    // In a file with errors it may be they that leave something unused.
+    if !sheet.has_errors() {
+        reader.unused(&schema);
+    }
     // Of two tables with one id the first stays, as the problem says.
     schema.entities.retain(first_of(&reader.entities, |e: &Entity| &e.id));
     schema.events.retain(first_of(&reader.events, |e: &Event| &e.id));

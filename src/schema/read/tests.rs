@@ -133,22 +133,19 @@ fn entities() {
 #[test]
 fn events() {
     for (snippet, want) in [
-        ("id = 'f'", "missing-key 1:1, unused-event 2:6"),
+        ("id = 'f'", "missing-key 1:1"),
         ("words = ['x']", "missing-key 1:1"),
         ("id = 'e'\nwords = ['x']\n", "duplicate-id 2:6"),
-        ("id = 'f'\nwords = ['x']\nsubject = 'b'", "unused-event 2:6, unknown-id 4:11"),
-        ("id = 'e2'\nwords = ['strike on {subject}']", "unused-event 2:6, no-subject 3:21"),
-        ("id = 'e2'\nwords = ['strike on {aa}']", "unused-event 2:6, unknown-id 3:21"),
-        ("id = 'e2'\nwords = ['strike on {a']", "unused-event 2:6, bad-phrase 3:21"),
+        ("id = 'f'\nwords = ['x']\nsubject = 'b'", "unknown-id 4:11"),
+        ("id = 'e2'\nwords = ['strike on {subject}']", "no-subject 3:21"),
+        ("id = 'e2'\nwords = ['strike on {aa}']", "unknown-id 3:21"),
+        ("id = 'e2'\nwords = ['strike on {a']", "bad-phrase 3:21"),
         ("id = 'e2'\nwords = ['a b c d e f']", "unused-event 2:6, long-phrase 3:10"),
-        ("id = 'e2'\nwords = ['x']\nnot = ['x']", "unused-event 2:6, excludes-itself 4:8"),
-        ("id = 'e2'\nwords = ['x']\naccepts = ['orderd']", "unused-event 2:6, unknown-value 4:12"),
-        ("id = 'e2'\nwords = ['x']\nbegins = 'yes'", "unused-event 2:6, wrong-type 4:10"),
-        ("id = 'e2'\nwords = ['x']\nplace = 'a'", "unused-event 2:6, wrong-entity-kind 4:9"),
-        (
-            "id = 'e2'\nwords = ['x']\nclocks = ['UTC', 'Asia/Tokyo', 'GMT+3']",
-            "unused-event 2:6, bad-clock 4:11, bad-clock 4:32",
-        ),
+        ("id = 'e2'\nwords = ['x']\nnot = ['x']", "excludes-itself 4:8"),
+        ("id = 'e2'\nwords = ['x']\naccepts = ['orderd']", "unknown-value 4:12"),
+        ("id = 'e2'\nwords = ['x']\nbegins = 'yes'", "wrong-type 4:10"),
+        ("id = 'e2'\nwords = ['x']\nplace = 'a'", "wrong-entity-kind 4:9"),
+        ("id = 'e2'\nwords = ['x']\nclocks = ['UTC', 'Asia/Tokyo', 'GMT+3']", "bad-clock 4:11, bad-clock 4:32"),
     ] {
         let claim = "[[claim]]\nid = 'when'\nask = 'when?'\nkind = 'date'\nevent = 'e'\nexamples = [{ text = 'x', says = [] }]\n";
         assert_eq!(after(&[claim, ENTITY, EVENT], &format!("[[event]]\n{snippet}")), want, "{snippet}");
@@ -242,10 +239,7 @@ fn examples() {
 #[test]
 fn a_broken_line_does_not_hide_the_others() {
     let text = "version = 1\n[[entity]]\nid = 'a'\nname = 'Ada\nkind = 'persn'\n\n[[event]]\nid = 'e'\nwords = ['x', 'y'\nnear = 1\n\n[[claim]]\nid = 'c'\nask = '?'\nkind = 'dat'\n";
-    assert_eq!(
-        problems(text),
-        ["toml-syntax 4:12", "unknown-value 5:8", "unused-event 8:6", "toml-syntax 10:1", "unknown-value 15:8"]
-    );
+    assert_eq!(problems(text), ["toml-syntax 4:12", "unknown-value 5:8", "toml-syntax 10:1", "unknown-value 15:8"]);
 }
 
 #[test]

@@ -1,1 +1,5 @@
 //! English as tables: what the readers know of the language and of nothing else. Imports nothing.
+
+pub(crate) mod holidays;
+pub(crate) mod tense;
+pub(crate) mod time_words;

@@ -37,21 +37,17 @@ pub(super) fn begins_sentence(text: &Text<'_>, i: usize) -> bool {
 /// The tense of the clause around tokens `first` to `last`: of the nearest verb before the time, else after it.
 pub(super) fn tense(text: &Text<'_>, first: usize, last: usize) -> Tense {
     let mut left = None;
+    let mut infinitive = false;
     for back in 1..=REACH {
-        let at = first + 1 - back.min(first + 1);
-        if back > 1 || !begins_sentence(text, first) {
-            let Some(j) = first.checked_sub(back) else { break };
-            if let Some(tense) = verb(text, j) {
-                left = Some((back, tense));
-                break;
-            }
-            if begins_sentence(text, j) {
-                break;
-            }
-        } else {
+        if begins_sentence(text, first + 1 - back) {
             break;
         }
-        let _ = at;
+        let Some(j) = first.checked_sub(back) else { break };
+        if let Some(tense) = verb(text, j) {
+            left = Some((back, tense));
+            break;
+        }
+        infinitive |= text.word(j) == "to";
     }
     let mut right = None;
     for ahead in 1..=REACH {
@@ -86,6 +82,8 @@ pub(super) fn tense(text: &Text<'_>, first: usize, last: usize) -> Tense {
             }
         }
         (Some((_, t)), None) | (None, Some((_, t))) => t,
+        // A headline's `Markets to stay shut until Friday`.
+        (None, None) if infinitive => Tense::Future,
         (None, None) => Tense::Unknown,
     }
 }

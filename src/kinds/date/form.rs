@@ -62,6 +62,8 @@ pub(super) enum Form {
     Weekday { day: i8, point: Point },
     /// `the following Monday`, `the previous Friday`: from the last date told.
     WeekdayTold { day: i8, after: bool },
+    /// `Friday the 13th`
+    WeekdayDay { weekday: i8, day: i8 },
     /// `the 18th`
     DayOfMonth(i8),
     /// `Thursday of last week`
@@ -84,6 +86,10 @@ pub(super) enum Form {
     From(Offset, Box<Form>),
     /// `the same day`, `that year`.
     Same(Stretch),
+    /// `late in the day`, `for the day`: the day told, else that of telling.
+    TheDay,
+    /// `the first three months of 2020`, `the last two weeks of May`.
+    First { n: i16, unit: Stretch, last: bool, within: Box<Form> },
     /// `late 2019`, `the end of May`
     Part(Edge, Box<Form>),
     /// `the second half of 2020` (2 of 2), `the third quarter of last year` (3 of 4). Without a period the year of telling.
@@ -115,8 +121,24 @@ impl Form {
         }
     }
 
-    /// Gives the form a year where it has none.
+    /// Whether the form names a part of a year and no year.
+    pub(super) fn needs_year(&self) -> bool {
+        match self {
+            Self::Day { year, .. } | Self::Numeric { year, .. } => year.is_none(),
+            Self::Month { year, point, .. } | Self::Season { year, point, .. } | Self::Holiday { year, point, .. } => {
+                year.is_none() && *point == Point::None
+            }
+            Self::Part(_, inner) => inner.needs_year(),
+            Self::Weekday { point, .. } => *point == Point::None,
+            _ => false,
+        }
+    }
+
+    /// Gives the form a year where it has none and points at none.
     pub(super) fn with_year(mut self, with: YearRef) -> Self {
+        if !self.needs_year() {
+            return self;
+        }
         match &mut self {
             Self::Day { year, .. }
             | Self::Numeric { year, .. }

@@ -155,6 +155,28 @@ pub(super) fn nth(period: Days, n: i8, item: Item) -> Option<(Days, Days)> {
     }
 }
 
+/// The first (or last) `n` units of a period: `the first three months of 2020`.
+pub(super) fn run(period: Days, unit: Stretch, n: i16, last: bool) -> Option<Days> {
+    let (from, to) = (period.from?, period.to?);
+    let n = i32::from(n);
+    let (days, months) = match unit {
+        Stretch::Day => (n, 0),
+        Stretch::Week => (7 * n, 0),
+        Stretch::Fortnight => (14 * n, 0),
+        Stretch::Month => (0, n),
+        Stretch::Quarter => (0, 3 * n),
+        Stretch::Year => (0, 12 * n),
+        Stretch::Decade => (0, 120 * n),
+        Stretch::Weekend | Stretch::Century => return None,
+    };
+    let run = if last {
+        Days::new(to.plus(1).plus_months(-months).plus(-days), to)
+    } else {
+        Days::new(from, from.plus_months(months).plus(days - 1))
+    };
+    period.contains(run).then_some(run)
+}
+
 /// A season by whole months of the northern half of the world.
 pub(super) fn season(season: Season, year: i16) -> Option<Days> {
     let month = match season {

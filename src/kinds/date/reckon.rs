@@ -83,6 +83,7 @@ impl Now {
                 let found = if *after { weekday_after(to, *day) } else { weekday_before(from, *day) };
                 Ok(exact(Days::day(found), "weekday-from-date-told"))
             }
+            Form::WeekdayDay { weekday, day } => self.weekday_day(*weekday, *day),
             Form::DayOfMonth(day) => self.day_of_month(*day),
             Form::DayWord(by) => Ok(exact(Days::day(self.day()?.plus(i32::from(*by))), "day-word")),
             Form::Stretch { unit, by } => self.stretch(*unit, *by),
@@ -97,6 +98,16 @@ impl Now {
                 Ok(sense_of(*offset, anchor.strict, "offset-from-date"))
             }
             Form::Same(unit) => self.same(*unit),
+            Form::TheDay => match self.told.filter(|t| t.is_day()) {
+                Some(told) => Ok(exact(told, "same-as-date-told")),
+                None => Ok(exact(Days::day(self.day()?), "day-word")),
+            },
+            Form::First { n, unit, last, within } => {
+                let whole = self.reckon(within)?;
+                let days = part::run(whole.strict, *unit, *n, *last)
+                    .ok_or_else(|| Gap::Because("there are not so many in that time".to_owned()))?;
+                Ok(exact(days, whole.rule))
+            }
             Form::Part(edge, inner) => {
                 let whole = self.reckon(inner)?;
                 let (strict, slack) = part::part(whole.strict, *edge);
@@ -252,13 +263,12 @@ impl Now {
         }
         let now = self.day()?;
         let (found, rule) = match point {
-            Point::Last => (weekday_before(now, day), "pointed"),
-            Point::Next => {
-                let found = weekday_after(now, day);
-                // `next Friday` on a Tuesday is this week's for some, the week after's for others.
-                let strict = Days::day(found);
-                let slack = Days::new(found, found.plus(7));
-                return Ok(Sense { strict, slack, rule: "pointed" });
+            Point::Last | Point::Next => {
+                // `next Friday` on a Tuesday is the week after's for most, this week's for some; so with `last`.
+                let by = if point == Point::Last { -7 } else { 7 };
+                let strict = Days::day(part::monday(now).plus(by + i32::from(day)));
+                let near = if point == Point::Last { weekday_before(now, day) } else { weekday_after(now, day) };
+                return Ok(Sense { strict, slack: strict.hull(Days::day(near)), rule: "pointed" });
             }
             Point::This => {
                 (if self.tense == Tense::Past { weekday_until(now, day) } else { weekday_from(now, day) }, "pointed")
@@ -293,6 +303,21 @@ impl Now {
             Tense::Unknown => all.iter().min_by_key(|d| d.since(now).abs()),
         };
         found.map(|d| exact(Days::day(*d), "day-of-month-near-publication")).ok_or_else(off_calendar)
+    }
+
+    /// `Friday the 13th`: of the months near, the nearest in which they fit.
+    fn weekday_day(&self, weekday: i8, day: i8) -> Reckoned {
+        let now = self.day()?;
+        let first = Day::new(now.year(), now.month(), 1).ok_or_else(off_calendar)?;
+        (-14..=14)
+            .filter_map(|m| {
+                let month = first.plus_months(m);
+                Day::new(month.year(), month.month(), day)
+            })
+            .filter(|d| d.weekday() == weekday)
+            .min_by_key(|d| d.since(now).abs())
+            .map(|d| exact(Days::day(d), "month-by-weekday"))
+            .ok_or_else(|| Gap::Because("no month near has that day on that weekday".to_owned()))
     }
 
     fn stretch(&self, unit: Stretch, by: i8) -> Reckoned {
@@ -395,13 +420,19 @@ impl Now {
     }
 
     fn range(&self, a: &Form, b: &Form) -> Reckoned {
-        let first = self.reckon(a)?;
-        let mut second = self.reckon(b)?;
-        if second.strict.to < first.strict.from
-            && let Some(start) = first.strict.from
-        {
-            second = Self { day: Some(start), tense: Tense::Future, ..*self }.reckon(b)?;
-        }
+        let (first, second) = match (self.tense, self.day) {
+            // `will stay from August to October`, said in September: the end lies ahead, and the beginning before it.
+            (Tense::Future, Some(_)) => {
+                let second = self.reckon(b)?;
+                let before = Self { day: second.strict.to, tense: Tense::Past, ..*self };
+                (if a.needs_year() { before.reckon(a)? } else { self.reckon(a)? }, second)
+            }
+            _ => {
+                let first = self.reckon(a)?;
+                let after = Self { day: first.strict.from, tense: Tense::Future, ..*self };
+                (first, if b.needs_year() && self.day.is_some() { after.reckon(b)? } else { self.reckon(b)? })
+            }
+        };
         if second.strict.to < first.strict.from {
             return Err(Gap::Because("it ends before it begins".to_owned()));
         }

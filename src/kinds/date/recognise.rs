@@ -69,10 +69,11 @@ impl TimeExpr {
 /// Finds the time expressions of a text. Context-free, one pass over the tokens; the spans are sorted, do not overlap,
 /// and never begin or end inside a token.
 pub fn recognise(text: &Text<'_>, style: &DateStyle) -> Vec<TimeExpr> {
-    let scan = Scan::new(text);
+    let mut scan = Scan::new(text);
     let mut found = Vec::new();
     let mut i = 0;
     while i < scan.len() {
+        scan.see_paragraph_of(i);
         let Some(phrase) = grammar::phrase(&scan, i).filter(|p| p.next > i && p.next <= scan.len()) else {
             i += 1;
             continue;

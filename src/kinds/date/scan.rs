@@ -2,13 +2,15 @@
 
 use crate::{
     lexicon::time_words::{Season, Stretch, TimeWord, time_word},
-    text::{Case, Text, TokenKind},
+    text::{Case, Text, Token, TokenKind},
 };
 
 /// The tokens of a text, each with what it says about time.
 pub(super) struct Scan<'a, 't> {
     pub(super) text: &'a Text<'t>,
     words: Vec<Option<TimeWord>>,
+    /// The token after the paragraph that is being read; nothing from there on is seen.
+    limit: usize,
 }
 
 impl<'a, 't> Scan<'a, 't> {
@@ -19,7 +21,20 @@ impl<'a, 't> Scan<'a, 't> {
             .enumerate()
             .map(|(i, t)| if t.kind == TokenKind::Word { time_word(text.word(i)) } else { None })
             .collect();
-        Self { text, words }
+        Self { text, words, limit: 0 }
+    }
+
+    /// Lets the grammar see the paragraph that token `i` stands in, and nothing after it.
+    pub(super) fn see_paragraph_of(&mut self, i: usize) {
+        if i >= self.limit {
+            self.limit = (i + 1..self.words.len())
+                .find(|&j| self.text.token(j).is_some_and(|t| t.breaks > 1))
+                .unwrap_or(self.words.len());
+        }
+    }
+
+    fn token(&self, i: usize) -> Option<&Token> {
+        if i < self.limit { self.text.token(i) } else { None }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -28,11 +43,11 @@ impl<'a, 't> Scan<'a, 't> {
 
     /// What token `i` says about time.
     pub(super) fn time(&self, i: usize) -> Option<TimeWord> {
-        self.words.get(i).copied().flatten()
+        if i < self.limit { self.words.get(i).copied().flatten() } else { None }
     }
 
     pub(super) fn word(&self, i: usize) -> &'a str {
-        self.text.word(i)
+        if i < self.limit { self.text.word(i) } else { "" }
     }
 
     /// The word before token `i`, if on the same paragraph; empty otherwise.
@@ -47,19 +62,19 @@ impl<'a, 't> Scan<'a, 't> {
 
     /// No white space before token `i`.
     pub(super) fn glued(&self, i: usize) -> bool {
-        self.text.token(i).is_some_and(|t| t.glued)
+        self.token(i).is_some_and(|t| t.glued)
     }
 
     pub(super) fn breaks(&self, i: usize) -> u8 {
-        self.text.token(i).map_or(2, |t| t.breaks)
+        self.token(i).map_or(2, |t| t.breaks)
     }
 
     pub(super) fn kind(&self, i: usize) -> Option<TokenKind> {
-        self.text.token(i).map(|t| t.kind)
+        self.token(i).map(|t| t.kind)
     }
 
     pub(super) fn case(&self, i: usize) -> Option<Case> {
-        self.text.token(i).map(|t| t.case)
+        self.token(i).map(|t| t.case)
     }
 
     pub(super) fn capital(&self, i: usize) -> bool {
@@ -177,5 +192,34 @@ impl Scan<'_, '_> {
     /// `October, 1st`: past the comma where an ordinal follows.
     pub(super) fn comma_before_ordinal(&self, i: usize) -> usize {
         if self.word(i) == "," && self.ordinal(i + 1).is_some_and(|(_, next)| next == i + 2) { i + 1 } else { i }
+    }
+}
+
+impl Scan<'_, '_> {
+    /// A year in words: `nineteen eighty-four`, `two thousand and five`, `nineteen hundred and three`.
+    pub(super) fn year_words(&self, i: usize) -> Option<(i16, usize)> {
+        let (head, at) = self.cardinal(i).filter(|_| self.digits(i).is_none())?;
+        let small = |i: usize| {
+            let at = if self.word(i) == "and" { i + 1 } else { i };
+            self.cardinal(at).filter(|(n, _)| self.digits(at).is_none() && (1..=99).contains(n))
+        };
+        let (year, next) = match self.word(at) {
+            "thousand" if head == 2 => {
+                let (n, next) = small(at + 1)?;
+                (2000 + n, next)
+            }
+            "hundred" if (10..=20).contains(&head) => {
+                let (n, next) = small(at + 1)?;
+                (head * 100 + n, next)
+            }
+            _ if (15..=20).contains(&head) && at == i + 1 => {
+                let (n, next) =
+                    self.cardinal(at).filter(|(n, _)| self.digits(at).is_none() && (10..=99).contains(n))?;
+                (head * 100 + n, next)
+            }
+            _ => return None,
+        };
+        // `nineteen thirty soldiers` is no count that anybody writes, `two thousand and five soldiers` is.
+        Some((i16::try_from(year).ok()?, next))
     }
 }

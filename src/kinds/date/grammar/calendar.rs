@@ -26,6 +26,9 @@ pub(super) fn year_after(s: &Scan<'_, '_>, i: usize) -> (YearRef, usize) {
     if let Some((year, next)) = short_year(s, i) {
         return (YearRef::Known(year), next);
     }
+    if let Some((year, next)) = s.year_words(j).filter(|(_, next)| guard::ends_phrase(s, *next)) {
+        return (YearRef::Known(year), next);
+    }
     let j = if s.is(i, &["of", "in"]) { i + 1 } else { i };
     let of = s.word(i) == "of";
     if of && let Some(year) = s.year_number(j).filter(|_| guard::is_year(s, j)) {
@@ -173,6 +176,15 @@ fn month_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
             next = after;
         }
     }
+    // Sep-23-2020
+    if j == at + 1
+        && s.dash(at)
+        && s.dash(next)
+        && s.glued(next)
+        && let Some(year) = s.year_number(next + 1)
+    {
+        return Some((calendar_day(YearRef::Known(year), month, first), next + 2));
+    }
     let (year, next) = year_after(s, next);
     let from = calendar_day(year, month, first);
     Some(match second {
@@ -220,7 +232,14 @@ pub(super) fn weekday_led(s: &Scan<'_, '_>, i: usize) -> Parsed {
             && (1..=31).contains(&n)
             && guard::ends_phrase(s, next)
         {
-            return Some((Form::DayOfMonth(n), next));
+            return Some((Form::WeekdayDay { weekday: day, day: n }, next));
+        }
+        if s.kind(k) == Some(TokenKind::Mixed)
+            && let Some((n, next)) = s.ordinal(k)
+            && (1..=31).contains(&n)
+            && guard::ends_phrase(s, next)
+        {
+            return Some((Form::WeekdayDay { weekday: day, day: n }, next));
         }
     }
     if short && !guard::short_weekday(s, i, at) || guard::is_title(s, i, at) {
@@ -315,7 +334,7 @@ pub(super) fn season(s: &Scan<'_, '_>, i: usize) -> Parsed {
 
 /// `Christmas 2019`, `New Year's Eve`, `Easter Monday`.
 pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    if !s.capital(i) || s.kind(i) != Some(TokenKind::Word) {
+    if s.kind(i) != Some(TokenKind::Word) {
         return None;
     }
     let first = s.word(i);
@@ -339,6 +358,9 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
     }
     let (holiday, at) = best?;
     // `Christmas tree`, `Easter Island`: a capital or a bare noun after one word makes it a name or a kind.
+    if !s.capital(i) && matches!(first, "epiphany" | "may" | "new" | "fourth") || s.before(i, 1) == "every" {
+        return None;
+    }
     if at == i + 1 && !guard::lone_holiday(s, i) {
         return None;
     }
@@ -411,6 +433,12 @@ pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if let Some(month) = year_month(s, i) {
         return Some(month);
     }
+    if let Some((year, next)) = s.year_words(i)
+        && guard::time_preposition(s.before(i, 1))
+        && guard::ends_phrase(s, next)
+    {
+        return Some((Form::Year(year), next));
+    }
     let at = if s.is(i, &["year", "fiscal"]) {
         if s.word(i) == "fiscal" && s.word(i + 1) == "year" { i + 2 } else { i + 1 }
     } else {
@@ -431,4 +459,15 @@ pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return Some((Form::Years { from: year, to: year + 1 }, at + 3));
     }
     Some((Form::Year(year), at + 1))
+}
+
+/// `the 18th` after a preposition, where nothing follows that it could count: `on the 5th floor`.
+pub(super) fn day_alone(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    if s.word(i) != "the" || s.kind(i + 1) != Some(TokenKind::Mixed) {
+        return None;
+    }
+    let (n, next) = s.ordinal(i + 1)?;
+    let tied = matches!(s.before(i, 1), "on" | "until" | "by" | "since" | "before" | "after");
+    (tied && (1..=31).contains(&n) && guard::ends_phrase(s, next) && s.word(next) != "of")
+        .then_some((Form::DayOfMonth(n), next))
 }

@@ -153,6 +153,9 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
         return s.capital(i) && coordinated(s, i, tied && before != "the") && !named(s, i, next);
     }
     if short {
+        if s.capital(i) && s.dash(next) && s.glued(next) && matches!(s.time(next + 1), Some(TimeWord::Month { .. })) {
+            return true;
+        }
         return s.capital(i)
             && (tied || s.case(i) == Some(Case::Upper) && coordinated(s, i, false))
             && !named(s, i, next);
@@ -300,6 +303,9 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
                 return if modern { true } else { !plural && (year >= 1000) && ends_phrase(s, i + 1) };
             }
             "-" if matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post") => return true,
+            "-" | "/" if !(i > 1 && (s.year_number(i - 2).is_some() || s.kind(i - 2) == Some(TokenKind::Word))) => {
+                return false;
+            }
             "of" | "from" | "to" | "for" | "around" | "and" | "or" | "," | "-" | "/" | "versus" | "vs" | "on" => {
                 return modern
                     && !plural
@@ -318,6 +324,17 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         || s.before(i, 1) == "'s"
         || s.kind(i.wrapping_sub(1)) == Some(TokenKind::Possessive);
     if led && !alone && next_is_word {
+        return true;
+    }
+    // `Expo 2005`: an event's name and its year, at the end of the phrase.
+    if !alone
+        && (1950..=2049).contains(&year)
+        && year % 1000 != 0
+        && s.kind(i - 1) == Some(TokenKind::Word)
+        && matches!(s.case(i - 1), Some(Case::Title | Case::Upper))
+        && s.time(i - 1).is_none()
+        && (s.breaks(i + 1) > 0 || s.is(i + 1, &[".", ",", ";", ")", ":"]) && !s.glued(i + 2))
+    {
         return true;
     }
     // `2003 was a bad year`

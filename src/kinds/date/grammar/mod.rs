@@ -37,4 +37,5 @@ fn whole(s: &Scan<'_, '_>, i: usize) -> Parsed {
         .or_else(|| calendar::season(s, i))
         .or_else(|| calendar::years(s, i))
         .or_else(|| calendar::year(s, i))
+        .or_else(|| calendar::day_alone(s, i))
 }

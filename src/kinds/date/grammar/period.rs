@@ -1,6 +1,6 @@
 //! Parts of periods: `late 2019`, `the end of May`, `the second half of 2020`, `the first Monday of July`.
 
-use super::{Parsed, pointed, whole};
+use super::{Parsed, guard, pointed, whole};
 use crate::{
     kinds::date::{
         form::{Form, Item, Point, YearRef},
@@ -42,6 +42,9 @@ fn is_period(form: &Form) -> bool {
 /// `early`, `mid-`, `late`, `the beginning of`, `the end of` and the period.
 pub(super) fn part(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let lead = s.the(i);
+    if let Some(found) = the_day(s, i) {
+        return Some(found);
+    }
     if s.word(lead) == "year" && s.is(lead + 1, &["-"]) && s.word(lead + 2) == "end" && s.glued(lead + 2) {
         return Some((Form::Part(Edge::Late, Box::new(Form::Stretch { unit: Stretch::Year, by: 0 })), lead + 3));
     }
@@ -90,6 +93,21 @@ pub(super) fn part(s: &Scan<'_, '_>, i: usize) -> Parsed {
     }
 }
 
+/// `late in the day`, `for the day`, `ended the day`.
+fn the_day(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let at = match s.word(i) {
+        "early" | "late" | "later" | "earlier" if s.word(i + 1) == "in" => i + 2,
+        "the" if matches!(s.before(i, 1), "for" | "end" | "ends" | "ended" | "ending" | "finish" | "finished") => i,
+        _ => return None,
+    };
+    (s.word(at) == "the"
+        && s.word(at + 1) == "day"
+        && guard::ends_phrase(s, at + 2)
+        && s.word(at + 2) != "of"
+        && !s.is(at + 2, &["when", "that", "after", "before", "which"]))
+    .then_some((Form::TheDay, at + 2))
+}
+
 /// `mid-May`: a month whose only tie is the word before it.
 fn bare_month(s: &Scan<'_, '_>, i: usize) -> Parsed {
     match s.time(i) {
@@ -101,9 +119,13 @@ fn bare_month(s: &Scan<'_, '_>, i: usize) -> Parsed {
     }
 }
 
-/// Halves and quarters: `the first half of 2020`, `Q3 2020`, `the third quarter`, `H1`.
+/// Halves and quarters: `the first half of 2020`, `Q3 2020`, `2020-Q3`, `the third quarter`, `H1`.
 pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let at = s.the(i);
+    if let Some(y) = s.year_number(i) {
+        let (n, of, next) = short_share(s, if s.is(i + 1, &["-", "/"]) { i + 2 } else { i + 1 })?;
+        return Some((Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, next));
+    }
     if let Some((n, of, next)) = short_share(s, at) {
         let year = if s.word(next) == "of" { next + 1 } else { next };
         let year = if s.is(year, &["/", "-"]) && s.glued(year) { year + 1 } else { year };
@@ -205,6 +227,18 @@ pub(super) fn nth(s: &Scan<'_, '_>, i: usize) -> Parsed {
         None => return None,
     };
     let next = if s.word(next) == "full" { next + 1 } else { next };
+    // `the first three months of 2020`
+    if (n == 1 || n == -1)
+        && let Some((count, unit)) = s.cardinal(next)
+        && (1..=999).contains(&count)
+        && let Some((stretch, true)) = s.stretch(unit)
+        && s.is(unit + 1, &["of", "in"])
+    {
+        let (within, after) = period(s, unit + 2)?;
+        let count = i16::try_from(count).ok()?;
+        return is_period(&within)
+            .then(|| (Form::First { n: count, unit: stretch, last: n < 0, within: Box::new(within) }, after));
+    }
     let item = match s.time(next) {
         Some(TimeWord::Weekday { day, .. }) => Item::Weekday(day),
         Some(TimeWord::Stretch {

@@ -16,6 +16,15 @@ pub(super) fn pointed(s: &Scan<'_, '_>, i: usize) -> Parsed {
 }
 
 fn day_word(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    // `over the weekend`
+    if s.word(i) == "the"
+        && s.word(i + 1) == "weekend"
+        && matches!(s.before(i, 1), "over" | "during" | "at" | "on" | "in" | "through" | "throughout" | "since")
+        && guard::ends_phrase(s, i + 2)
+        && !s.is(i + 2, &["of", "after", "before", "that", "when"])
+    {
+        return Some((Form::Stretch { unit: Stretch::Weekend, by: 0 }, i + 2));
+    }
     let Some(TimeWord::DayWord(by)) = s.time(i) else { return None };
     // `Today` the programme and `USA Today` the paper.
     if s.capital(i) && s.before(i, 1) == "usa" || s.word(i + 1) == "show" {

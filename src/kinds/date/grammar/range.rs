@@ -145,6 +145,7 @@ fn connector(s: &Scan<'_, '_>, i: usize) -> (Connector, usize) {
             (Connector::Since, after_filler(if s.is(i + 1, &["in", "on", "from", "with"]) { i + 2 } else { i + 1 }))
         }
         ("beginning", "in" | "on") => (Connector::Since, i + 2),
+        ("beginning", w) if w != "of" => (Connector::Since, i + 1),
         ("as", "of" | "from") => (Connector::Since, i + 2),
         ("until" | "till" | "through", _) => (Connector::Until, after_filler(i + 1)),
         ("by", _) => (Connector::By, after_filler(i + 1)),
@@ -168,15 +169,15 @@ fn two_ended(s: &Scan<'_, '_>, i: usize) -> Option<Phrase> {
     // `from the 13th to the 15th of July`, `between 3 and 5 June`
     let (first, at) = match half_day(s, i + 1, between) {
         Some(found) => return Some(close(s, i, found)),
-        None => atom(s, i + 1)?,
+        None => now(s, i + 1).or_else(|| atom(s, i + 1))?,
     };
     if let Form::Range(..) = first {
         return Some(close(s, i, (first, at)));
     }
     let sign = if between && s.word(at) == "and" { at + 1 } else { range_sign(s, at)? };
     let sign = if s.is(sign, &["in", "on", "at"]) { sign + 1 } else { sign };
-    let (second, next) = atom(s, sign)?;
-    Some(close(s, i, join(first, second, next)?))
+    let (second, next) = now(s, sign).or_else(|| atom(s, sign))?;
+    Some(close(s, i, join(s, first, second, next)?))
 }
 
 fn close(_: &Scan<'_, '_>, i: usize, (form, next): (Form, usize)) -> Phrase {
@@ -202,6 +203,12 @@ fn half_day(s: &Scan<'_, '_>, i: usize, between: bool) -> Option<(Form, usize)> 
     }
 }
 
+/// `now`, `the present`, as an end of a range only.
+fn now(s: &Scan<'_, '_>, i: usize) -> Option<(Form, usize)> {
+    let at = s.the(i);
+    (s.is(at, &["now", "present"]) && guard::ends_phrase(s, at + 1)).then_some((Form::DayWord(0), at + 1))
+}
+
 /// Adds a second end that follows without `from`: `May to July 2020`, `2014-2018`, `Monday through Friday`.
 fn with_end(s: &Scan<'_, '_>, start: usize, (first, at): (Form, usize)) -> (Form, usize) {
     if matches!(first, Form::Range(..) | Form::Impossible(_)) || s.breaks(at) > 0 {
@@ -217,9 +224,10 @@ fn with_end(s: &Scan<'_, '_>, start: usize, (first, at): (Form, usize)) -> (Form
         return (first, at);
     }
     let _ = start;
-    let Some((second, next)) = atom(s, sign) else { return (first, at) };
+    let Some((second, next)) = now(s, sign).or_else(|| atom(s, sign)) else { return (first, at) };
     let alike = match (&first, &second) {
         (Form::Year(a), Form::Year(b)) => a < b,
+        (Form::Year(_) | Form::Month { .. } | Form::Day { .. } | Form::Years { .. }, Form::DayWord(0)) => true,
         (Form::Day { .. } | Form::Numeric { .. }, Form::Day { .. } | Form::Numeric { .. })
         | (Form::Years { .. }, Form::Years { .. })
         | (Form::DayWord(_), Form::DayWord(_)) => true,
@@ -231,11 +239,11 @@ fn with_end(s: &Scan<'_, '_>, start: usize, (first, at): (Form, usize)) -> (Form
     if !alike || s.kind(next) == Some(TokenKind::Possessive) {
         return (first, at);
     }
-    join(first.clone(), second, next).unwrap_or((first, at))
+    join(s, first.clone(), second, next).unwrap_or((first, at))
 }
 
 /// One range of two ends; what one end leaves out is taken from the other.
-fn join(first: Form, second: Form, next: usize) -> Option<(Form, usize)> {
+fn join(s: &Scan<'_, '_>, first: Form, second: Form, next: usize) -> Option<(Form, usize)> {
     if matches!(first, Form::Impossible(_)) || matches!(second, Form::Impossible(_)) {
         let why = if matches!(first, Form::Impossible(_)) { first } else { second };
         return Some((why, next));
@@ -256,5 +264,16 @@ fn join(first: Form, second: Form, next: usize) -> Option<(Form, usize)> {
         }
         _ => second,
     };
+    // `from April to June in 2017`
+    if first.needs_year()
+        && second.needs_year()
+        && s.is(next, &["in", "of"])
+        && let Some(y) = s.year_number(next + 1).filter(|_| guard::is_year(s, next + 1))
+    {
+        let over = first.month().zip(second.month()).is_some_and(|(a, b)| a > b);
+        let first = first.with_year(YearRef::Known(y));
+        let second = second.with_year(YearRef::Known(if over { y + 1 } else { y }));
+        return Some((Form::Range(Box::new(first), Box::new(second)), next + 2));
+    }
     Some((Form::Range(Box::new(first), Box::new(second)), next))
 }

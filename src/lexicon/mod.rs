@@ -5,3 +5,6 @@ pub(crate) mod grammar;
 pub(crate) mod morphology;
 pub(crate) mod stance;
 pub(crate) mod verbs;
+pub(crate) mod holidays;
+pub(crate) mod tense;
+pub(crate) mod time_words;

@@ -26,6 +26,7 @@ static WORDS: &[(&str, NumberWord)] = &[
     ("dozen", NumberWord::Dozen),
     ("dozens", NumberWord::Dozen),
     ("dz", NumberWord::Dozen),
+    ("dzs", NumberWord::Dozen),
     ("eight", NumberWord::Small(8)),
     ("eighteen", NumberWord::Small(18)),
     ("eighty", NumberWord::Tens(80)),
@@ -85,7 +86,7 @@ pub(crate) fn number_word(word: &str) -> Option<NumberWord> {
 
 /// Whether the word is an abbreviated scale, which only digits carry ("5 bn", not "five bn").
 pub(crate) fn is_short_scale(word: &str) -> bool {
-    matches!(word, "bln" | "bn" | "mil" | "mln" | "mn" | "tln" | "tn" | "trn" | "dz")
+    matches!(word, "bln" | "bn" | "mil" | "mln" | "mn" | "tln" | "tn" | "trn" | "dz" | "dzs")
 }
 
 /// The power of ten of a letter glued to digits ("5k", "$3m"). `m` may also be a metre; the caller decides.

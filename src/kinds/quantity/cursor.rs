@@ -76,7 +76,7 @@ impl<'a, 't> Cursor<'a, 't> {
     /// Whether token `i` opens a sentence: first of all, after an end mark, or after a line end that is no wrap.
     pub(super) fn opens_sentence(&self, i: usize) -> bool {
         let Some(before) = i.checked_sub(1) else { return true };
-        self.breaks(i) > 1 || matches!(self.text.word(before), "." | "!" | "?" | "\"" | "“" | "'" | ":" | "`")
+        self.breaks(i) > 1 || matches!(self.text.word(before), "." | "!" | "?" | "\"" | "“" | ":")
     }
 
     /// Whether token `i` is written with a capital (or is an acronym).

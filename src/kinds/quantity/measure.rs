@@ -1,11 +1,17 @@
 //! What a number measures: money, percent, distance, weight, time, age.
 
+use rust_decimal::Decimal;
+
 use super::{
     cursor::Cursor,
-    number::{Form, Number},
+    number::{Form, Number, number},
 };
 use crate::{
-    lexicon::{currencies, grammar, units},
+    lexicon::{
+        currencies, grammar,
+        numbers::{NumberWord, letter_scale, number_word},
+        units,
+    },
     text::{Case, TokenKind},
 };
 
@@ -34,11 +40,16 @@ impl Measure {
 /// What `n` measures, and `n` with what the measure tells of its scale (`$5m`). `floor`: the first token that may be
 /// taken before the number.
 pub(super) fn measure(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> (Number, Option<Measure>) {
+    if n.code {
+        let letters = cx.word(n.first).trim_end_matches(|c: char| !c.is_ascii_alphabetic());
+        let name = currencies::code(letters).unwrap_or_default().to_owned();
+        return (n, Some(Measure { first: n.first, last: n.last, name }));
+    }
     if let Some((first, name)) = money_before(cx, n.first, floor) {
         let n = scaled(cx, n);
         // "$5 billion dollars"; "US$5" says more than "dollars".
         let last = currency_word(cx, n.last + 1).map_or(n.last, |(last, _)| last);
-        return (n, Some(Measure { first, last, name: name.to_owned() }));
+        return cents(cx, n, Measure { first, last: rate(cx, last), name: name.to_owned() });
     }
     let found = |last: usize, name: &str| Some(Measure { first: n.first, last, name: name.to_owned() });
     if let Some(suffix) = n.suffix {
@@ -46,11 +57,14 @@ pub(super) fn measure(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> (Number, 
         if let Some((last, name)) = currency_word(cx, n.last + 1) {
             return (scaled(cx, n), found(last, name));
         }
+        if let Some(name) = currencies::sign(letters) {
+            return (n, found(n.last, name));
+        }
         if suffix.power.is_some() && counts_people(cx, n.last + 1) {
             return (scaled(cx, n), None);
         }
         let name = units::glued_unit(letters)
-            .or_else(|| currencies::code(letters).filter(|_| letters.len() > 2))
+            .or_else(|| currencies::code(letters).filter(|_| letters.len() > 2 || matches!(letters, "rs" | "rm")))
             .or_else(|| (letters == "c" || letters == "p").then_some("cent"));
         let measure = match name {
             Some(name) => {
@@ -61,7 +75,81 @@ pub(super) fn measure(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> (Number, 
         };
         return (n, measure);
     }
-    (n, after(cx, &n))
+    let at = n.last + 1;
+    if let Some((last, name)) = currency_word(cx, cx.past_hyphen(at)) {
+        // "75 USD million"
+        let n = match number_word(cx.next(last + 1)) {
+            Some(NumberWord::Scale(power)) if n.scale == Decimal::ONE => {
+                by_power(n, power).map_or(n, |n| Number { last: last + 1, ..n })
+            }
+            _ => n,
+        };
+        return cents(cx, n, Measure { first: n.first, last: rate(cx, last.max(n.last)), name: name.to_owned() });
+    }
+    if let Some((power, name)) = millions_code(cx, at).filter(|_| n.scale == Decimal::ONE)
+        && let Some(n) = by_power(n, power)
+    {
+        return (n, Some(Measure { first: n.first, last: at, name: name.to_owned() }));
+    }
+    if let Some((n, last)) = feet_and_inches(cx, &n) {
+        return (n, Some(Measure { first: n.first, last, name: "foot".to_owned() }));
+    }
+    let found = after(cx, &n);
+    (n, found)
+}
+
+/// `n` and its cents: "3 dollars 50 cents", "$20 and 43c".
+fn cents(cx: &Cursor<'_, '_>, n: Number, measure: Measure) -> (Number, Option<Measure>) {
+    let whole = n.value.fract().is_zero() && n.scale == Decimal::ONE;
+    let at = measure.last + 1 + usize::from(cx.next(measure.last + 1) == "and");
+    let small = number(cx, at).filter(|c| whole && c.value < Decimal::ONE_HUNDRED && c.value > Decimal::ZERO);
+    let last = small.and_then(|c| match c.suffix {
+        Some(suffix) => matches!(cx.word(c.first).get(suffix.at..), Some("c" | "p")).then_some(c.last),
+        None => {
+            currency_word(cx, c.last + 1).filter(|(_, name)| matches!(*name, "cent" | "penny")).map(|(last, _)| last)
+        }
+    });
+    let more = small.and_then(|c| c.value.checked_div(Decimal::ONE_HUNDRED)).and_then(|c| n.value.checked_add(c));
+    match (last, more) {
+        (Some(last), Some(value)) if !matches!(measure.name.as_str(), "cent" | "penny") => {
+            (Number { value, last, ..n }, Some(Measure { last, ..measure }))
+        }
+        _ => (n, Some(measure)),
+    }
+}
+
+/// "64 cents *a dozen*": a rate whose unit would be read as a number.
+fn rate(cx: &Cursor<'_, '_>, last: usize) -> usize {
+    let dozen = matches!(cx.next(last + 1), "a" | "per") && cx.next(last + 2) == "dozen";
+    if dozen { last + 2 } else { last }
+}
+
+/// `MUSD`, `MEUR`: millions of a currency.
+fn millions_code(cx: &Cursor<'_, '_>, i: usize) -> Option<(u32, &'static str)> {
+    let word = cx.next(i);
+    let code = word.strip_prefix('m').filter(|w| w.len() == 3 && cx.case(i) == Some(Case::Upper))?;
+    currencies::code(code).map(|name| (6, name))
+}
+
+/// "5 ft 2 in", "six feet two inches".
+fn feet_and_inches(cx: &Cursor<'_, '_>, n: &Number) -> Option<(Number, usize)> {
+    if !matches!(cx.next(n.last + 1), "ft" | "feet" | "foot") || !n.value.fract().is_zero() {
+        return None;
+    }
+    let more = number(cx, n.last + 2).filter(|m| m.value < Decimal::from(12) && m.value > Decimal::ZERO)?;
+    let last = more.last + 1;
+    let inches = match cx.next(last) {
+        "inch" | "inches" => true,
+        "in" => cx.next(last + 1) != "the" && cx.next(n.last + 1) == "ft",
+        _ => false,
+    };
+    let value = more.value.checked_div(Decimal::from(12))?.checked_add(n.value)?;
+    inches.then(|| (Number { value, last, ..*n }, last))
+}
+
+fn by_power(n: Number, power: u32) -> Option<Number> {
+    let scale = Decimal::from(10u64.checked_pow(power)?);
+    Some(Number { value: n.value.checked_mul(scale)?, scale, ..n })
 }
 
 /// Measures that stand after the number.
@@ -72,11 +160,8 @@ fn after(cx: &Cursor<'_, '_>, n: &Number) -> Option<Measure> {
         let points = matches!(cx.next(last), "point" | "points");
         return found(last, if points { "percentage point" } else { "%" });
     }
-    if let Some((last, name)) = currency_word(cx, cx.past_hyphen(at)) {
-        return found(last, name);
-    }
     if n.form == Form::Fraction
-        && n.value < rust_decimal::Decimal::ONE
+        && n.value < Decimal::ONE
         && matches!(cx.next(at), "of" | "the" | "their" | "his" | "its")
     {
         return found(n.last, "share");
@@ -88,22 +173,12 @@ fn after(cx: &Cursor<'_, '_>, n: &Number) -> Option<Measure> {
     }
     let at = cx.past_hyphen(at);
     let (last, name) = unit_at(cx, at)?;
-    let hyphen = at > n.last + 1;
-    if units::is_time(&name) || name == "year" {
+    if units::is_time(&name) {
         // "30 years old", "30-year-old", "30-year-olds"
         let old = cx.past_hyphen(last + 1);
         if matches!(cx.next(old), "old" | "olds") && !matches!(cx.next(old + 1), "friend" | "friends") {
             return found(old, &format!("{name}-old"));
         }
-    }
-    // "one second", "a 5 second delay" need their plural or hyphen; "5 second"-hand is none.
-    if cx.next(last) == "foot"
-        && !hyphen
-        && n.value > rust_decimal::Decimal::ONE
-        && n.form == Form::Words
-        && cx.next(last + 1) == "soldiers"
-    {
-        return None;
     }
     match speed(cx, last + 1, &name) {
         Some((last, name)) => found(last, &name),
@@ -146,6 +221,9 @@ fn unit_at(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, String)> {
             _ => return None,
         };
         return Some((at, format!("{whose}{name}")));
+    }
+    if word == "m" && cx.text.raw_word(i) == "m" {
+        return Some((i, "m".to_owned()));
     }
     let name = units::unit(word).or_else(|| matches!(word, "m2" | "km2").then(|| units::glued_unit(word)).flatten())?;
     if name == "square" {
@@ -254,19 +332,14 @@ fn money_before(cx: &Cursor<'_, '_>, i: usize, floor: usize) -> Option<(usize, &
 fn scaled(cx: &Cursor<'_, '_>, n: Number) -> Number {
     let (power, last) = match n.suffix {
         Some(suffix) => (suffix.power, n.last),
-        None if n.scale == rust_decimal::Decimal::ONE && n.form == Form::Digits => {
+        None if n.scale == Decimal::ONE && n.form == Form::Digits => {
             let letter = cx.next(n.last + 1);
-            let power = matches!(letter, "m" | "b" | "k" | "bn").then(|| crate::lexicon::numbers::letter_scale(letter));
-            (power.flatten(), n.last + 1)
+            let power = matches!(letter, "m" | "b" | "k").then(|| letter_scale(letter)).flatten();
+            (power, n.last + 1)
         }
         None => (None, n.last),
     };
-    let Some(power) = power else { return n };
-    let scale = rust_decimal::Decimal::from(10u64.checked_pow(power).unwrap_or(1));
-    match n.value.checked_mul(scale) {
-        Some(value) => Number { last, value, scale, suffix: None, ..n },
-        None => n,
-    }
+    power.and_then(|power| by_power(n, power)).map_or(n, |n| Number { last, suffix: None, ..n })
 }
 
 /// Whether counted things stand at token `i`: "3m people", "5m Syrian refugees".

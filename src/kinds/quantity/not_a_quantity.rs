@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     lexicon::{grammar, labels, numbers::number_word},
-    text::TokenKind,
+    text::{Case, TokenKind},
 };
 
 /// The token after a run that holds a number and is no quantity, if one begins at token `i`: `F-16`, `9/11`, `9:30`,
@@ -29,13 +29,22 @@ pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
         return Some(end_of_run(cx, i));
     }
     let end = end_of_run(cx, i);
-    let numbers = (i..end).filter(|&k| cx.kind(k) == Some(TokenKind::Number)).count();
+    let numbers = (i..end).filter(|&k| matches!(cx.kind(k), Some(TokenKind::Number | TokenKind::Mixed))).count();
     let signs = |sign: &str| (i..end).filter(|&k| cx.word(k) == sign).count();
     if numbers >= 3 && signs("-") + signs("/") + signs(".") + signs(":") >= 2 {
         return Some(end);
     }
     // Scores and votes, 3-1; pairs of years, 1990-91, 2008-2009.
     if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && (is_score_pair(cx, i) || is_year_pair(cx, i)) {
+        return Some(end);
+    }
+    // A type: 777-200LR. Not 15-20km, 2-3bn.
+    if end == i + 3
+        && cx.word(i + 1) == "-"
+        && cx.kind(i + 2) == Some(TokenKind::Mixed)
+        && super::number::number(cx, i + 2)
+            .is_none_or(|n| n.suffix.is_some() && super::measure::measure(cx, n, i + 2).1.is_none())
+    {
         return Some(end);
     }
     // Clock times and ratios, 9:30, and dates, 9/11.
@@ -110,7 +119,16 @@ pub(super) fn is_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     match n.form {
         Form::Words => is_pronoun(cx, n, how),
         Form::Digits => is_digit_label(cx, n, how),
-        Form::Fraction | Form::Dozens | Form::Rough => false,
+        // "several" alone is a pronoun; "dozens died" counts somebody.
+        Form::Rough => {
+            n.scale == Decimal::ONE
+                && !how.hedged
+                && !how.measured
+                && !how.has_noun
+                && matches!(cx.word(n.last), "several" | "few" | "handful")
+                && cx.next(n.last + 1) != "of"
+        }
+        Form::Fraction | Form::Dozens => false,
     }
 }
 
@@ -118,9 +136,9 @@ pub(super) fn is_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
 fn is_pronoun(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     if n.value != Decimal::ONE || n.first != n.last || cx.word(n.first) != "one" {
         // "Chapter Eleven", "Big Ten", "Seven Network": a number word with a capital inside a sentence is a name.
-        return n.first == n.last
-            && !how.hedged
-            && cx.capital(n.first)
+        return !how.hedged
+            && !how.measured
+            && (n.first..=n.last).all(|k| cx.capital(k) || cx.is_hyphen(k))
             && !cx.opens_sentence(n.first)
             && (cx.capital(n.first.wrapping_sub(1)) || cx.capital(n.last + 1));
     }
@@ -159,7 +177,9 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
         // Letters that are neither a scale nor a unit: 5th, 1980s, 3D, 13F.
         return true;
     }
-    if is_list_number(cx, n) || is_year(cx, n, how) {
+    // '82
+    let decade = matches!(cx.before(n.first, 1), "'") && cx.glued(n.first) && cx.text.raw_word(n.first).len() == 2;
+    if decade || is_list_number(cx, n) || is_year(cx, n, how) {
         return true;
     }
     if cx.kind(n.last + 1) == Some(TokenKind::Possessive) && n.first == n.last {
@@ -175,11 +195,22 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     }
     // "No. 5", "Route 66", "Flight 752", "Resolution 2231", "chapter 3"
     let label = if word == "." { p.checked_sub(1).map_or("", |k| cx.text.word(k)) } else { word };
-    if labels::carries_number(label) && (cx.capital(p) || word == "." || labels::is_small_label(label)) {
+    let grouped = cx.text.raw_word(n.first).contains([',', '.']);
+    if !grouped && labels::carries_number(label) && (cx.capital(p) || word == "." || labels::is_small_label(label)) {
         return true;
     }
     // A name and a bare number: "Boeing 787", "Article 5"; but "In Norland 34 people", "On Monday 12 soldiers".
-    let grouped = cx.text.raw_word(n.first).contains([',', '.']);
+    if cx.breaks(n.first) == 0 && !grouped && !how.has_noun && n.first == n.last {
+        // "iPhone 4", "Poor's 500", "their 737 airliner"
+        let owner = cx.text.token(p).is_some_and(|t| t.kind == TokenKind::Possessive);
+        let determiner = matches!(word, "the" | "its" | "their" | "his" | "her" | "our" | "a" | "an" | "new");
+        if owner || determiner && cx.noun_is_next(n.last + 1) {
+            return true;
+        }
+    }
+    if cx.breaks(n.first) == 0 && cx.case(p) == Some(Case::Mixed) && cx.capital(p) && !grouped {
+        return true;
+    }
     let followed = how.has_noun && !cx.capital(n.last + 1);
     cx.breaks(n.first) == 0 && cx.capital(p) && !cx.opens_sentence(p) && !grouped && !followed && !cx.glued(n.first)
 }
@@ -202,20 +233,26 @@ fn is_list_number(cx: &Cursor<'_, '_>, n: &Number) -> bool {
             && gap)
 }
 
-/// Four digits that a neighbour makes a year, or that nothing makes a count.
-fn is_year(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
+/// Four bare digits of the last or this or the next century.
+pub(super) fn looks_like_year(cx: &Cursor<'_, '_>, n: &Number) -> bool {
     let raw = cx.text.raw_word(n.first);
-    let year = n.first == n.last
+    n.first == n.last
         && raw.len() == 4
         && raw.bytes().all(|b| b.is_ascii_digit())
-        && n.value >= Decimal::from(1700)
-        && n.value < Decimal::from(2100);
-    if !year {
+        && (Decimal::from(1700)..Decimal::from(2100)).contains(&n.value)
+}
+
+/// Four digits that a neighbour makes a year, or that nothing makes a count.
+fn is_year(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
+    if !looks_like_year(cx, n) {
         return false;
     }
     let before = cx.before(n.first, 1);
     if labels::stands_before_year(before) {
         return !(how.has_noun && how.hedged);
     }
-    !how.hedged && !(how.has_noun && !cx.capital(n.last + 1) && cx.noun_is_next(n.last + 1))
+    // "killed 2000 people" counts; "the 2000 elections", "had 1988 sales of" tell the year.
+    let round = n.value % Decimal::TEN == Decimal::ZERO;
+    let determined = matches!(before, "the" | "its" | "their" | "his" | "her" | "a" | "an" | "for" | "'s" | "'");
+    !how.hedged && !(how.has_noun && round && !determined && !cx.capital(n.last + 1))
 }

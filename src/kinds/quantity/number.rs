@@ -15,6 +15,7 @@ use crate::{
 mod cardinal;
 mod digits;
 mod fraction;
+mod powers;
 mod rough;
 
 pub(super) use cardinal::cardinal;
@@ -55,6 +56,8 @@ pub(super) struct Number {
     pub(super) form: Form,
     /// Letters glued to the digits that are no scale: `500km`, `$5m`.
     pub(super) suffix: Option<Suffix>,
+    /// A currency's code stands before the digits, in one token with them: `USD115`.
+    pub(super) code: bool,
 }
 
 /// The number that begins at token `i`, if one does.
@@ -72,7 +75,10 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
                 Some(Number { first: i, last: i + 1, ..simple(i, value, Form::Digits) })
             }
             // -5, but neither 3-5 nor a dash between words
-            "-" if cx.glued(i + 1) && (i == 0 || !cx.glued(i)) && cx.kind(i + 1) == Some(TokenKind::Number) => {
+            "-" if cx.glued(i + 1)
+                && (i == 0 || !cx.glued(i))
+                && matches!(cx.kind(i + 1), Some(TokenKind::Number | TokenKind::Mixed)) =>
+            {
                 digits::number(cx, i + 1).map(|n| negated(i, n))
             }
             _ => None,
@@ -97,7 +103,7 @@ fn negated(first: usize, n: Number) -> Number {
 
 /// A number of one token without a scale.
 fn simple(i: usize, value: Decimal, form: Form) -> Number {
-    Number { first: i, last: i, value, most: None, head: value, scale: Decimal::ONE, form, suffix: None }
+    Number { first: i, last: i, value, most: None, head: value, scale: Decimal::ONE, form, suffix: None, code: false }
 }
 
 /// Ten to this power.

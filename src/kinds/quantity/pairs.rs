@@ -80,7 +80,10 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
             (fits && ratio).then_some((joint, a, b))
         }
         Joint::Range => {
-            if x >= y || y.is_sign_negative() {
+            let years = a.measure.is_none()
+                && not_a_quantity::looks_like_year(cx, &a.number)
+                && not_a_quantity::looks_like_year(cx, &b.number);
+            if x >= y || y.is_sign_negative() || years {
                 return None;
             }
             let same = a.measure.as_ref().map(|m| &m.name) == b.measure.as_ref().map(|m| &m.name);

@@ -40,7 +40,9 @@ pub(in crate::kinds::quantity) fn cardinal(cx: &Cursor<'_, '_>, i: usize) -> Opt
         let comma = cx.next(last.next) == ",";
         let and = cx.next(last.next) == "and";
         let at = cx.past_hyphen(last.next + usize::from(comma || and));
-        if (cx.kind(at) == Some(TokenKind::Number)) != is_digits || matches!(cx.next(at), "a" | "an" | "") {
+        // "6 crore and two hundred" goes on in words; two figures side by side are two numbers.
+        let mixes = (cx.kind(at) == Some(TokenKind::Number)) != is_digits;
+        if mixes && !(is_digits && and && first.scale > Decimal::ONE) || matches!(cx.next(at), "a" | "an" | "") {
             break;
         }
         let Some(more) = group(cx, at) else { break };
@@ -53,6 +55,12 @@ pub(in crate::kinds::quantity) fn cardinal(cx: &Cursor<'_, '_>, i: usize) -> Opt
         let Some(sum) = value.checked_add(more.value) else { break };
         value = sum;
         last = Piece { scale: more.scale, ..more };
+    }
+    // "thirty-two fifths"
+    let part = value.fract().is_zero().then(|| fraction::plural_denominator(cx, last.next)).flatten();
+    if let Some((bottom, next)) = part.filter(|_| !is_digits && !first.dozens) {
+        value = value.checked_div(bottom)?;
+        return Some(Number { last: next - 1, ..super::simple(i, value, Form::Fraction) });
     }
     let form = match (first.dozens, is_digits) {
         (true, _) => Form::Dozens,
@@ -68,6 +76,7 @@ pub(in crate::kinds::quantity) fn cardinal(cx: &Cursor<'_, '_>, i: usize) -> Opt
         scale: first.scale,
         form,
         suffix: None,
+        code: false,
     })
 }
 
@@ -77,13 +86,15 @@ fn group(cx: &Cursor<'_, '_>, i: usize) -> Option<Piece> {
     let (mut value, mut next) = small(cx, i)?;
     let mut hundreds = false;
     let at = cx.past_hyphen(next);
-    if number_word(cx.next(at)) == Some(NumberWord::Hundred) && cx.next(at) == "hundred" && value.fract().is_zero() {
+    if number_word(cx.next(at)) == Some(NumberWord::Hundred) && cx.next(at) == "hundred" {
         value = value.checked_mul(Decimal::ONE_HUNDRED)?;
         next = at + 1;
         hundreds = true;
         let and = cx.past_hyphen(next);
         let at = cx.past_hyphen(if cx.next(and) == "and" { and + 1 } else { and });
-        if let Some((more, after)) = small(cx, at)
+        let part = cx.next(and) == "and" && fraction(cx, at).is_some_and(|(part, _)| part < Decimal::ONE);
+        if !part
+            && let Some((more, after)) = small(cx, at)
             && (cx.kind(at) == Some(TokenKind::Number)) == is_digits
             && more < Decimal::ONE_HUNDRED
             && more >= Decimal::ONE
@@ -94,6 +105,10 @@ fn group(cx: &Cursor<'_, '_>, i: usize) -> Option<Piece> {
             value = value.checked_add(more)?;
             next = after;
         }
+    }
+    if let Some((part, after)) = spoken_decimals(cx, next).filter(|_| value.fract().is_zero()) {
+        value = value.checked_add(part)?;
+        next = after;
     }
     // "two and a half", "two-and-a-half"
     let and = cx.past_hyphen(next);
@@ -123,6 +138,13 @@ fn group(cx: &Cursor<'_, '_>, i: usize) -> Option<Piece> {
                 next = at + 1;
                 break;
             }
+            // "2.33 k", "1,674 M"
+            _ if is_digits && scale == Decimal::ONE && at == next && scale_letter(cx, at).is_some() => {
+                let Some(power) = scale_letter(cx, at) else { break };
+                value = value.checked_mul(power_of_ten(power))?;
+                scale = power_of_ten(power);
+                next = at + 1;
+            }
             _ => break,
         }
     }
@@ -139,6 +161,19 @@ fn group(cx: &Cursor<'_, '_>, i: usize) -> Option<Piece> {
         next = after;
     }
     Some(Piece { value, head, scale, next, dozens, hundreds })
+}
+
+/// A lone `k` or `M` behind digits. A small `m` is a metre, and `M.` an initial.
+fn scale_letter(cx: &Cursor<'_, '_>, i: usize) -> Option<u32> {
+    if cx.next(i + 1) == "." && cx.glued(i + 1) && cx.kind(i + 2) == Some(TokenKind::Word) {
+        return None;
+    }
+    match cx.text.raw_word(i) {
+        _ if cx.breaks(i) > 0 || cx.next(i).is_empty() => None,
+        "k" | "K" => Some(3),
+        "M" => Some(6),
+        _ => None,
+    }
 }
 
 /// "a quarter of an hour" after "two hours and" is a thing of its own; "two and a half hours" is not.
@@ -176,48 +211,36 @@ fn small(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> {
         }
         None => return None,
     };
-    Some(spoken_decimals(cx, whole, next))
+    Some((Decimal::from(whole), next))
 }
 
-/// "five point five", "nine point nought four".
-fn spoken_decimals(cx: &Cursor<'_, '_>, whole: u32, next: usize) -> (Decimal, usize) {
-    let mut value = Decimal::from(whole);
-    let mut at = next;
-    if cx.next(at) == "point" {
-        at += 1;
-        let mut digits = String::from("0.");
-        while digits.len() < 12 {
-            let w = cx.next(at);
-            match number_word(w) {
-                Some(NumberWord::Tens(n)) => {
-                    let unit = cx.past_hyphen(at + 1);
-                    let more = match number_word(cx.next(unit)) {
-                        Some(NumberWord::Small(k)) if (1..10).contains(&k) => Some(k),
-                        _ => None,
-                    };
-                    digits.push_str(&(n + more.unwrap_or(0)).to_string());
-                    at = if more.is_some() { unit + 1 } else { at + 1 };
-                    break;
-                }
-                Some(NumberWord::Small(n)) => {
-                    digits.push_str(&n.to_string());
-                    at += 1;
-                    if n > 9 {
-                        break;
-                    }
-                }
-                _ => break,
-            }
-        }
-        if digits.len() > 2
-            && let Ok(part) = Decimal::from_str_exact(&digits)
-        {
-            value += part;
-            return (value, at);
-        }
-        return (value, next);
+/// The decimals at token `i`: "point five", "point nought four", "point seventy-one".
+fn spoken_decimals(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> {
+    if cx.next(i) != "point" {
+        return None;
     }
-    (value, next)
+    let mut at = i + 1;
+    let mut digits = String::from("0.");
+    while digits.len() < 12 {
+        match number_word(cx.next(at)) {
+            Some(NumberWord::Tens(tens)) if digits.len() == 2 => {
+                let unit = cx.past_hyphen(at + 1);
+                let more = match number_word(cx.next(unit)) {
+                    Some(NumberWord::Small(n)) if (1..10).contains(&n) => n,
+                    _ => 0,
+                };
+                digits.push_str(&(tens + more).to_string());
+                at = if more > 0 { unit + 1 } else { at + 1 };
+                break;
+            }
+            Some(NumberWord::Small(n)) if n < 10 || digits.len() == 2 => {
+                digits.push_str(&n.to_string());
+                at += 1;
+            }
+            _ => break,
+        }
+    }
+    Decimal::from_str_exact(digits.get(..).filter(|d| d.len() > 2)?).ok().map(|part| (part, at))
 }
 
 /// `7 3/4`, `2 ½`.

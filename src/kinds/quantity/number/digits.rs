@@ -2,10 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::{Form, Number, cardinal, fraction, simple};
+use super::{Form, Number, cardinal, fraction, powers, simple};
 use crate::{
     kinds::quantity::cursor::Cursor,
-    lexicon::numbers::{letter_scale, vulgar},
+    lexicon::{
+        currencies,
+        numbers::{NumberWord, letter_scale, number_word, vulgar},
+    },
     text::TokenKind,
 };
 
@@ -26,22 +29,53 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
     if let Some((value, last)) = fraction::digits(cx, i) {
         return Some(Number { last, ..simple(i, value, Form::Fraction) });
     }
-    cardinal::cardinal(cx, i).map(|n| Number { first: i, ..n })
+    powers::number(cx, i).or_else(|| cardinal::cardinal(cx, i))
 }
 
 /// `5k`, `3bn`, `500km`: digits and then letters.
 fn mixed(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
     let word = cx.word(i);
     let at = word.find(|c: char| c.is_alphabetic() || c == '²' || c == '³')?;
+    if at == 0 {
+        return coded(cx, i);
+    }
+    if let Some(n) = powers::mixed(cx, i) {
+        return Some(n);
+    }
     let value = plain(word.get(..at)?)?;
     let letters = word.get(at..)?;
     let power = letter_scale(letters);
-    // A scale that nothing else is called is one by itself; of `m`, `t`, `b` the neighbours decide.
-    if let Some(power) = power.filter(|_| letters.len() > 1 && letters != "mm" || letters == "k") {
+    // A scale that nothing else is called is one by itself: of `m`, `t`, `b` the neighbours decide. Metres are small.
+    let million = cx.text.raw_word(i).ends_with('M') && word.len() > 2;
+    if let Some(power) = power.filter(|_| letters.len() > 1 && letters != "mm" || letters == "k" || million) {
         let scale = super::power_of_ten(power);
         return Some(Number { head: value, scale, ..simple(i, value.checked_mul(scale)?, Form::Digits) });
     }
     Some(Number { suffix: Some(Suffix { at, power }), ..simple(i, value, Form::Digits) })
+}
+
+/// `USD115`, `Rs20`: a currency's code and then digits.
+fn coded(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
+    let word = cx.word(i);
+    let at = word.find(|c: char| c.is_ascii_digit())?;
+    currencies::code(word.get(..at)?)?;
+    let digits = word.get(at..)?;
+    // "USD115.5" is cut at its point.
+    let part = cx.word(i + 2);
+    let decimals = cx.next(i + 1) == "."
+        && cx.glued(i + 1)
+        && cx.glued(i + 2)
+        && cx.kind(i + 2) == Some(TokenKind::Number)
+        && part.bytes().all(|b| b.is_ascii_digit());
+    let (value, last) = if decimals { (plain(&format!("{digits}.{part}"))?, i + 2) } else { (plain(digits)?, i) };
+    let (value, head, scale, last) = match number_word(cx.next(last + 1)) {
+        Some(NumberWord::Scale(power)) => {
+            let scale = super::power_of_ten(power);
+            (value.checked_mul(scale)?, value, scale, last + 1)
+        }
+        _ => (value, value, Decimal::ONE, last),
+    };
+    Some(Number { last, head, scale, code: true, ..simple(i, value, Form::Digits) })
 }
 
 /// The value of a run of digits with its grouping: `5,200`, `12,34,567`, `1.234.567`, `2.5`, `5½`.
@@ -81,7 +115,8 @@ pub(super) fn spaced(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> 
             next += 2;
             narrow = true;
         } else {
-            while let Some(group) = group_of_three(cx, next) {
+            // No exact decimal has more groups than ten.
+            while let Some(group) = group_of_three(cx, next).filter(|_| digits.len() < 30) {
                 narrow |= gap_before(cx, next).is_some_and(|c| c != ' ');
                 digits.push_str(group);
                 next += 1;

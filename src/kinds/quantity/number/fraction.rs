@@ -41,8 +41,8 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
                 || super::super::measure::is_unit_word(cx, cx.past_hyphen(next))
                 || crate::lexicon::grammar::is_plural(after))
     } else if article {
-        // "a third of"; "a third time", "a quarter" of a year are none. "a half" is.
-        matches!(after, "of" | "-") && !cx.is_hyphen(next) || cx.word(i + 1) == "half" && !cx.is_hyphen(next)
+        // "a third of", "a third."; "a third time", "a quarter" of a year are none. "a half" is.
+        matches!(after, "of" | "-" | "" | ".") && !cx.is_hyphen(next) || cx.word(i + 1) == "half" && !cx.is_hyphen(next)
     } else {
         true
     };
@@ -60,14 +60,32 @@ pub(in crate::kinds::quantity) fn fraction(cx: &Cursor<'_, '_>, i: usize) -> Opt
     }
     let (top, at) = match number_word(word) {
         _ if matches!(word, "a" | "an") => (1, i + 1),
-        Some(NumberWord::Small(n)) if n > 0 => (n, cx.past_hyphen(i + 1)),
-        Some(NumberWord::Tens(n)) => (n, cx.past_hyphen(i + 1)),
+        Some(NumberWord::Small(n)) if n > 0 => (n, past_dash(cx, i + 1)),
+        Some(NumberWord::Tens(tens)) => {
+            match (number_word(cx.next(cx.past_hyphen(i + 1))), cx.past_hyphen(i + 1) + 1) {
+                (Some(NumberWord::Small(n)), after) if (1..10).contains(&n) => (tens + n, past_dash(cx, after)),
+                _ => (tens, past_dash(cx, i + 1)),
+            }
+        }
         _ => return None,
     };
     let (bottom, plural, next) = denominator(cx, at)?;
     // "two thirds", "one third"; not "two third", "one thirds".
     (plural == (top > 1)).then_some(())?;
     Some((over(top, bottom)?, next))
+}
+
+/// Past the hyphen of "two-thirds", also where white space stands around it ("two - thirds").
+fn past_dash(cx: &Cursor<'_, '_>, i: usize) -> usize {
+    let spaced = cx.next(i) == "-" && numbers::denominator(cx.next(i + 1)).is_some_and(|(_, plural)| plural);
+    if spaced { i + 1 } else { cx.past_hyphen(i) }
+}
+
+/// A denominator that only a fraction has, at token `i`: "fifths", "hundredths"; and the token after it.
+pub(super) fn plural_denominator(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> {
+    let at = past_dash(cx, i);
+    let (bottom, plural, next) = denominator(cx, at)?;
+    (plural && bottom > 4).then(|| (Decimal::from(bottom), next))
 }
 
 fn denominator(cx: &Cursor<'_, '_>, i: usize) -> Option<(u32, bool, usize)> {

@@ -123,7 +123,12 @@ impl Survey {
                 return Vec::new();
             }
         };
-        let (entries, mut problems) = described::parse(&file, &text);
+        let (mut entries, mut problems) = described::parse(&file, &text);
+        if problems.iter().any(|p| p.code == "toml-syntax") {
+            // What the parser guesses after an error is not held against anybody.
+            let folder = path.parent().unwrap_or(path);
+            entries.retain(|e| folder.join(&e.path).is_file());
+        }
         let more = problems.len().saturating_sub(limits.problems_per_file);
         problems.truncate(limits.problems_per_file);
         self.problems.extend(problems);

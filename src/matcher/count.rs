@@ -36,9 +36,7 @@ pub(super) fn of_event(context: &Context<'_, '_, '_>, (index, claim): (usize, &C
             continue;
         }
         let np = NameMention { entity: usize::MAX, first: q.first, last: noun.last, surname: false };
-        let theirs = |m: &NameMention| *m == np;
-        let is_subject = roles::is_subject_np(view, &mention.hit, &np) && theirs(&np);
-        let refused = if !is_subject {
+        let refused = if !roles::is_subject(view, &mention.hit, &np) {
             Some(("number-of-another", format!("the number does not count those of `{}`", view.word(mention.hit.head))))
         } else {
             part(q).or_else(|| excluded(view, index, q.first, noun.last))

@@ -21,16 +21,20 @@ pub(super) fn subject(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention
     if let Some(m) = names().find(|m| hit.first <= m.first && m.last <= hit.last && !hit.words.contains(&m.first)) {
         return Some(m);
     }
-    if matches!(view.tag(hit.head), Tag::Verb(_)) {
-        let c = view.clause_of(hit.head);
-        let passive = view.clause(c).is_some_and(|k| k.verb == Some(hit.head) && k.passive);
-        let has_object = view.has_object(hit.last) || view.has_object(hit.head) && hit.last == hit.head;
-        if passive || !has_object {
-            return names().find(|m| view.is_subject(c, m.first, m.last) && m.last < hit.head);
-        }
-        return names().find(|m| view.is_object(hit.head, m.first, m.last));
+    names().find(|m| is_subject(view, hit, m))
+}
+
+/// Whether a noun phrase says whom it happened to.
+pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
+    if !matches!(view.tag(hit.head), Tag::Verb(_)) {
+        return of_noun(view, hit, m, &["of", "on", "against", "for"]) || before_noun(view, hit, m);
     }
-    names().find(|m| of_noun(view, hit, m, &["of", "on", "against", "for"]) || before_noun(view, hit, m))
+    let c = view.clause_of(hit.head);
+    let passive = view.clause(c).is_some_and(|k| k.verb == Some(hit.head) && k.passive);
+    if passive || !view.has_object(hit.last) {
+        return m.last < hit.head && view.is_subject(c, m.first, m.last);
+    }
+    view.is_object(hit.head, m.first, m.last)
 }
 
 /// Who did it: the subject of an active verb, "by X", "X's", "X" before the noun that did it.

@@ -9,7 +9,7 @@ mod speech;
 mod tag;
 mod vocabulary;
 
-pub use mentions::{Mention, MentionKind, mentions};
+pub use mentions::{Meaning, Mention, MentionKind, Numbers, mentions};
 pub use reading::{Reader, Reading};
 
 pub(crate) use clause::{Clause, ClauseKind, Clauses};

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     lexicon::{
-        currencies, grammar,
+        currencies, noun_phrase,
         numbers::{NumberWord, letter_scale, number_word},
         units,
     },

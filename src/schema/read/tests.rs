@@ -276,7 +276,7 @@ fn help_says_what_to_do() {
         (
             ENTITY.replace("kind = 'person'", ""),
             "missing-key",
-            "write `kind = \"person\"`: one of person, organisation, place, state, group",
+            "write `kind = \"…\"` with one of person, organisation, place, state, group",
         ),
     ] {
         let (_, problems) = read(&format!("{HEAD}{text}"), "claims.toml");

@@ -290,7 +290,7 @@ examples = [
            |
            = help: add `event`
 
-        error[key-misfit]: `unit` is for claims of kind `count`, and this one is of kind `date`
+        error[key-misfit]: `unit` is for claims of kind `count`; this one is of kind `date`
           --> claims.toml:24:1
            |
         24 | unit = ["metre"]

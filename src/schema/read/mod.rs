@@ -205,7 +205,12 @@ impl<'s> Reader<'s> {
             for (id, at) in slots(text.value) {
                 let span = self.sheet.inside(text.span, text.value, at);
                 if id != "subject" {
-                    self.entity_id(Placed { value: id, span }, Need::Entity);
+                    let id = Placed { value: id, span };
+                    if self.entities.contains_key(id.value) {
+                        self.entity_id(id, Need::Entity);
+                    } else {
+                        self.unknown_id(id, "entity", self.entities.keys().copied().chain(["subject"]));
+                    }
                 } else if !subject {
                     let message = "`{subject}` is used, and there is no `subject`".to_owned();
                     self.error(

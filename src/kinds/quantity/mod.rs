@@ -20,18 +20,18 @@ mod count;
 mod cursor;
 mod hedge;
 mod measure;
+mod mention;
 mod not_a_quantity;
 mod noun;
 mod number;
 mod pairs;
 mod part;
-mod quantity;
 mod recognise;
 mod relate;
 #[cfg(test)]
 mod tests;
 
 pub use count::{Count, NumRange};
-pub use quantity::{Change, ChangeEnd, Part, Quantity, UnitPhrase};
+pub use mention::{Change, ChangeEnd, Part, Quantity, UnitPhrase};
 pub use recognise::recognise;
 pub use relate::relate;

@@ -382,7 +382,7 @@ impl Now {
     fn offset(&self, offset: Offset) -> Reckoned {
         match offset.anchor {
             Anchor::Said => Ok(sense_of(offset, Days::day(self.day()?), "offset-from-publication")),
-            Anchor::Told => match self.told {
+            Anchor::Told => match self.told.filter(|told| offset.can_count_from(*told)) {
                 Some(told) => Ok(sense_of(offset, told, "offset-from-date-told")),
                 None => Err(Gap::Untold(offset)),
             },

@@ -51,7 +51,10 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>)
         let near = told.filter(|(at, _)| story || sentence - at <= 1).map(|(_, days)| days);
         let tense = match expr.connector {
             Connector::Since => Tense::Past,
-            _ => clause::tense(text, expr.first, expr.last),
+            connector => {
+                let up_to = matches!(connector, Connector::Until | Connector::By);
+                clause::tense(text, expr.first, expr.last, up_to)
+            }
         };
         let dated = resolve(text, expr, said, near, tense, story);
         let is_dateline = dateline.is_some_and(|(at, _)| at == i);

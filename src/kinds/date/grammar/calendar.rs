@@ -395,7 +395,10 @@ pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let word = s.word(number);
     let (digits, next) = match (s.kind(number), word.strip_suffix('s')) {
         (Some(TokenKind::Mixed), Some(digits)) => (digits, number + 1),
-        (Some(TokenKind::Number), _) if s.kind(number + 1) == Some(TokenKind::Possessive) && at > i => {
+        (Some(TokenKind::Number), _)
+            if s.kind(number + 1) == Some(TokenKind::Possessive)
+                && (at > i || guard::edge_before(s, i) || guard::in_list_of_decades(s, i)) =>
+        {
             (word, number + 2)
         }
         _ => return None,

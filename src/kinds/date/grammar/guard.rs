@@ -259,8 +259,9 @@ pub(super) fn edge_before(s: &Scan<'_, '_>, i: usize) -> bool {
 
 /// `the 70s and 80s`
 pub(super) fn in_list_of_decades(s: &Scan<'_, '_>, i: usize) -> bool {
-    matches!(s.before(i, 1), "and" | "or" | "to" | "-")
-        && i.checked_sub(2).is_some_and(|j| s.kind(j) == Some(TokenKind::Mixed) && s.word(j).ends_with("0s"))
+    let tied = |back: usize| matches!(s.before(i, back), "the" | "'" | "early" | "late" | "mid");
+    let decade = |back: usize| i.checked_sub(back).is_some_and(|j| s.word(j).ends_with("0s") || s.kind(j) == Some(TokenKind::Possessive));
+    matches!(s.before(i, 1), "and" | "or" | "to" | "-" | ",") && decade(2) && (tied(3) || tied(4))
 }
 
 /// Whether four digits on their own are a year.

@@ -142,7 +142,7 @@ pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let next = if s.dash(next) && s.glued(next) { next + 1 } else { next };
     let of = match s.word(next) {
         "half" => 2,
-        "quarter" => 4,
+        "quarter" | "qtr" => 4,
         "third" => 3,
         _ => return None,
     };
@@ -238,6 +238,13 @@ pub(super) fn nth(s: &Scan<'_, '_>, i: usize) -> Parsed {
         let count = i16::try_from(count).ok()?;
         return is_period(&within)
             .then(|| (Form::First { n: count, unit: stretch, last: n < 0, within: Box::new(within) }, after));
+    }
+    // `the 20th of next month`
+    if s.word(next) == "of"
+        && (1..=31).contains(&n)
+        && let Some((within @ Form::Stretch { unit: Stretch::Month, .. }, after)) = pointed::pointed(s, next + 1)
+    {
+        return Some((Form::Nth { n, item: Item::Stretch(Stretch::Day), within: Box::new(within) }, after));
     }
     let item = match s.time(next) {
         Some(TimeWord::Weekday { day, .. }) => Item::Weekday(day),

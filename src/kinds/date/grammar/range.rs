@@ -7,6 +7,7 @@ use crate::{
         recognise::Connector,
         scan::Scan,
     },
+    lexicon::holidays::begins_holiday,
     text::TokenKind,
 };
 
@@ -64,7 +65,7 @@ fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
         Some(TokenKind::Number | TokenKind::Mixed) => true,
         Some(TokenKind::Sign) => s.word(i) == "'",
         Some(TokenKind::Word) => {
-            s.capital(i) && calendar_holiday(s, i)
+            begins_holiday(s.word(i))
                 || matches!(
                     s.word(i),
                     "the"
@@ -118,16 +119,12 @@ fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
                         | "final"
                         | "latter"
                         | "as"
-                        | "later than"
+                        | "rest"
                         | "effective"
                 )
         }
         _ => false,
     }
-}
-
-fn calendar_holiday(s: &Scan<'_, '_>, i: usize) -> bool {
-    super::calendar::holiday(s, i).is_some()
 }
 
 /// The connector at `i`, and where the time itself begins.
@@ -146,7 +143,7 @@ fn connector(s: &Scan<'_, '_>, i: usize) -> (Connector, usize) {
         }
         ("beginning", "in" | "on") => (Connector::Since, i + 2),
         ("beginning", w) if w != "of" => (Connector::Since, i + 1),
-        ("as", "of" | "from") => (Connector::Since, i + 2),
+        ("as", "from") => (Connector::Since, i + 2),
         ("until" | "till" | "through", _) => (Connector::Until, after_filler(i + 1)),
         ("by", _) => (Connector::By, after_filler(i + 1)),
         ("no", "later") if s.word(i + 2) == "than" => (Connector::By, i + 3),

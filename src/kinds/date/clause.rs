@@ -40,6 +40,8 @@ struct Verb {
     away: usize,
     tense: Tense,
     ongoing: bool,
+    /// It can have an end that lies behind: `served until May`, `had left by Friday`; not `delayed until`.
+    closed: bool,
 }
 
 /// The tense of the clause around tokens `first` to `last`: of the nearest verb before the time, else after it.
@@ -59,7 +61,7 @@ pub(super) fn tense(text: &Text<'_>, first: usize, last: usize, up_to: bool) -> 
         (None, None) if infinitive || up_to => return Tense::Future,
         (None, None) => return Tense::Unknown,
     };
-    if up_to && verb.ongoing { Tense::Future } else { verb.tense }
+    if up_to && (verb.ongoing || !verb.closed) { Tense::Future } else { verb.tense }
 }
 
 /// The nearest verb before token `first` in its sentence, and whether a `to` stands nearer.
@@ -71,7 +73,7 @@ fn verb_before(text: &Text<'_>, first: usize) -> (Option<Verb>, bool) {
         }
         let Some(j) = first.checked_sub(away) else { break };
         if let Some((tense, ongoing)) = verb(text, j) {
-            return (Some(Verb { away, tense, ongoing }), infinitive);
+            return (Some(Verb { away, tense, ongoing, closed: can_be_over(text.word(j)) }), infinitive);
         }
         infinitive |= text.word(j) == "to";
     }
@@ -86,10 +88,39 @@ fn verb_after(text: &Text<'_>, last: usize) -> Option<Verb> {
             break;
         }
         if let Some((tense, ongoing)) = verb(text, j) {
-            return Some(Verb { away, tense, ongoing });
+            return Some(Verb { away, tense, ongoing, closed: can_be_over(text.word(j)) });
         }
     }
     None
+}
+
+/// Verbs in the past tense whose `until` or `by` lies in the past too.
+fn can_be_over(word: &str) -> bool {
+    matches!(
+        word,
+        "had"
+            | "was"
+            | "were"
+            | "did"
+            | "lasted"
+            | "lived"
+            | "served"
+            | "remained"
+            | "stayed"
+            | "continued"
+            | "worked"
+            | "ran"
+            | "ruled"
+            | "reigned"
+            | "fought"
+            | "led"
+            | "rose"
+            | "fell"
+            | "grew"
+            | "reached"
+            | "died"
+            | "held"
+    )
 }
 
 /// Whether the time that begins at token `first` opens a clause, a preposition before it or not.
@@ -102,6 +133,9 @@ fn opens_clause(text: &Text<'_>, first: usize) -> bool {
 /// What the word at `j` says, its auxiliaries looked at: `will be held` looks forward, `could be seen` back, `are kept`
 /// nowhere, and `the planned march` says nothing.
 fn verb(text: &Text<'_>, j: usize) -> Option<(Tense, bool)> {
+    if text.word(j) == "set" && text.word(j + 1) == "to" {
+        return Some((Tense::Future, false));
+    }
     let tense = tense_of(text.word(j))?;
     let before = |n: usize| j.checked_sub(n).map_or("", |k| text.word(k));
     if text.word(j) == "due" && text.word(j + 1) == "to" && !matches!(before(1), "is" | "are" | "was" | "were" | "be") {
@@ -117,6 +151,7 @@ fn verb(text: &Text<'_>, j: usize) -> Option<(Tense, bool)> {
         match before(n) {
             "could" | "might" => return Some((Tense::Past, false)),
             "will" | "would" | "shall" | "'ll" => return Some((Tense::Future, false)),
+            "can" | "may" => return Some((Tense::Unknown, false)),
             "be" if !matches!(before(n + 1), "could" | "might" | "can" | "may") => return Some((Tense::Future, false)),
             "is" | "are" => return Some((Tense::Unknown, true)),
             "has" | "have" => return Some((Tense::Past, true)),

@@ -21,6 +21,8 @@ pub(super) struct Now {
     pub(super) tense: Tense,
     /// The last date told, if it was told close before.
     pub(super) told: Option<Days>,
+    /// The last date told that is a single day, if it was told close before.
+    pub(super) told_day: Option<Days>,
     /// History prose: what has no year follows the last date told.
     pub(super) story: bool,
 }
@@ -98,7 +100,7 @@ impl Now {
                 Ok(sense_of(*offset, anchor.strict, "offset-from-date"))
             }
             Form::Same(unit) => self.same(*unit),
-            Form::TheDay => match self.told.filter(|t| t.is_day()) {
+            Form::TheDay => match self.told_day {
                 Some(told) => Ok(exact(told, "same-as-date-told")),
                 None => Ok(exact(Days::day(self.day()?), "day-word")),
             },
@@ -135,6 +137,19 @@ impl Now {
             Form::Range(a, b) => self.range(a, b),
             Form::Impossible(why) => Err(Gap::Because(why.clone())),
         }
+    }
+
+    /// The day that `last week` and its like are counted from: in history prose the last one told.
+    fn present(&self) -> Result<Day, Gap> {
+        match (self.story, self.told.and_then(|t| t.from)) {
+            (true, Some(told)) => Ok(told),
+            _ => self.day(),
+        }
+    }
+
+    /// The last date told that is known as closely as `offset` counts.
+    fn told_for(&self, offset: Offset) -> Option<Days> {
+        [self.told, self.told_day].into_iter().flatten().find(|told| offset.can_count_from(*told))
     }
 
     /// The year that is meant, if that is known without looking at month or day.
@@ -256,7 +271,7 @@ impl Now {
     fn weekday(&self, day: i8, point: Point) -> Reckoned {
         if self.story
             && point == Point::None
-            && let Some(told) = self.told.filter(|t| t.is_day())
+            && let Some(told) = self.told_day
             && let Some(from) = told.from
         {
             return Ok(exact(Days::day(weekday_from(from, day)), "weekday-from-date-told"));
@@ -321,7 +336,7 @@ impl Now {
     }
 
     fn stretch(&self, unit: Stretch, by: i8) -> Reckoned {
-        let now = self.day()?;
+        let now = self.present()?;
         let by = i32::from(by);
         let at = match unit {
             Stretch::Day => now.plus(by),
@@ -382,7 +397,7 @@ impl Now {
     fn offset(&self, offset: Offset) -> Reckoned {
         match offset.anchor {
             Anchor::Said => Ok(sense_of(offset, Days::day(self.day()?), "offset-from-publication")),
-            Anchor::Told => match self.told.filter(|told| offset.can_count_from(*told)) {
+            Anchor::Told => match self.told_for(offset) {
                 Some(told) => Ok(sense_of(offset, told, "offset-from-date-told")),
                 None => Err(Gap::Untold(offset)),
             },
@@ -391,7 +406,8 @@ impl Now {
     }
 
     fn same(&self, unit: Stretch) -> Reckoned {
-        let told = self.told.ok_or_else(|| Gap::Because("no date is told close before".to_owned()))?;
+        let told = if unit == Stretch::Day { self.told_day } else { self.told };
+        let told = told.ok_or_else(|| Gap::Because("no date is told close before".to_owned()))?;
         let (Some(from), Some(to)) = (told.from, told.to) else { return Err(off_calendar()) };
         let a = part::whole(unit, from).ok_or_else(off_calendar)?;
         let b = part::whole(unit, to).ok_or_else(off_calendar)?;

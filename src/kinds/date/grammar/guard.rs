@@ -260,7 +260,9 @@ pub(super) fn edge_before(s: &Scan<'_, '_>, i: usize) -> bool {
 /// `the 70s and 80s`
 pub(super) fn in_list_of_decades(s: &Scan<'_, '_>, i: usize) -> bool {
     let tied = |back: usize| matches!(s.before(i, back), "the" | "'" | "early" | "late" | "mid");
-    let decade = |back: usize| i.checked_sub(back).is_some_and(|j| s.word(j).ends_with("0s") || s.kind(j) == Some(TokenKind::Possessive));
+    let decade = |back: usize| {
+        i.checked_sub(back).is_some_and(|j| s.word(j).ends_with("0s") || s.kind(j) == Some(TokenKind::Possessive))
+    };
     matches!(s.before(i, 1), "and" | "or" | "to" | "-" | ",") && decade(2) && (tied(3) || tied(4))
 }
 

@@ -209,8 +209,23 @@ fn in_time(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let superlative = (1..=6).any(|n| {
         matches!(
             s.before(i, n),
-            "first" | "only" | "best" | "worst" | "biggest" | "largest" | "highest" | "lowest" | "time" | "second"
-                | "third" | "last" | "once" | "twice" | "times" | "never" | "not"
+            "first"
+                | "only"
+                | "best"
+                | "worst"
+                | "biggest"
+                | "largest"
+                | "highest"
+                | "lowest"
+                | "time"
+                | "second"
+                | "third"
+                | "last"
+                | "once"
+                | "twice"
+                | "times"
+                | "never"
+                | "not"
         )
     });
     if max == Offset::OPEN || superlative {

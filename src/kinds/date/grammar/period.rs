@@ -100,12 +100,8 @@ fn the_day(s: &Scan<'_, '_>, i: usize) -> Parsed {
         "the" if matches!(s.before(i, 1), "for" | "end" | "ends" | "ended" | "ending" | "finish" | "finished") => i,
         _ => return None,
     };
-    (s.word(at) == "the"
-        && s.word(at + 1) == "day"
-        && guard::ends_phrase(s, at + 2)
-        && s.word(at + 2) != "of"
-        && !s.is(at + 2, &["when", "that", "after", "before", "which"]))
-    .then_some((Form::TheDay, at + 2))
+    let open = s.is(at + 2, &["of", "that", "which"]) || at == i && s.is(at + 2, &["when", "after", "before"]);
+    (s.word(at) == "the" && s.word(at + 1) == "day" && !open && !s.capital(at + 2)).then_some((Form::TheDay, at + 2))
 }
 
 /// `mid-May`: a month whose only tie is the word before it.
@@ -133,6 +129,24 @@ pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
             return Some((Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, year + 1));
         }
         return s.capital(at).then_some((Form::Share { n, of, within: None }, next));
+    }
+    // `last year's third quarter`, `2020's first half`
+    let owner = match (s.year_number(i), s.stretch(i + 1)) {
+        (Some(y), _) if s.kind(i + 1) == Some(TokenKind::Possessive) => Some((Form::Year(y), i + 2)),
+        (None, Some((Stretch::Year, false))) if s.kind(i + 2) == Some(TokenKind::Possessive) => {
+            pointed::pointed(s, i).map(|(form, next)| (form, next + 1))
+        }
+        _ => None,
+    };
+    if let Some((owner, next)) = owner {
+        let (n, next) = s.ordinal(next)?;
+        let next = if s.dash(next) { next + 1 } else { next };
+        let of = match s.word(next) {
+            "half" => 2,
+            "quarter" => 4,
+            _ => return None,
+        };
+        return (1..=of).contains(&n).then(|| (Form::Share { n, of, within: Some(Box::new(owner)) }, next + 1));
     }
     let (n, next) = match s.ordinal(at) {
         Some(found) => found,

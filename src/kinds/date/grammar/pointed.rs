@@ -115,7 +115,9 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
         let rolling = the
             && by == -1
             && (matches!(unit, Stretch::Decade | Stretch::Century)
-                || matches!(s.before(i, 1), "within" | "in" | "over" | "during") && s.word(at) == "last");
+                || unit != Stretch::Quarter
+                    && matches!(s.before(i, 1), "within" | "in" | "over" | "during")
+                    && s.word(at) == "last");
         if running || rolling {
             return Some((Form::Running { unit, count: i16::from(by) }, next + 1));
         }

@@ -73,9 +73,10 @@ fn verb_before(text: &Text<'_>, first: usize) -> (Option<Verb>, bool) {
         }
         let Some(j) = first.checked_sub(away) else { break };
         if let Some((tense, ongoing)) = verb(text, j) {
-            return (Some(Verb { away, tense, ongoing, closed: can_be_over(text.word(j)) }), infinitive);
+            return (Some(Verb { away, tense, ongoing, closed: can_be_over(text, j) }), infinitive);
         }
-        infinitive |= text.word(j) == "to";
+        infinitive |= text.word(j) == "to"
+            && text.token(j + 1).is_some_and(|t| t.kind == TokenKind::Word && t.case == Case::Lower);
     }
     (None, infinitive)
 }
@@ -88,39 +89,41 @@ fn verb_after(text: &Text<'_>, last: usize) -> Option<Verb> {
             break;
         }
         if let Some((tense, ongoing)) = verb(text, j) {
-            return Some(Verb { away, tense, ongoing, closed: can_be_over(text.word(j)) });
+            return Some(Verb { away, tense, ongoing, closed: can_be_over(text, j) });
         }
     }
     None
 }
 
 /// Verbs in the past tense whose `until` or `by` lies in the past too.
-fn can_be_over(word: &str) -> bool {
-    matches!(
-        word,
-        "had"
-            | "was"
-            | "were"
-            | "did"
-            | "lasted"
-            | "lived"
-            | "served"
-            | "remained"
-            | "stayed"
-            | "continued"
-            | "worked"
-            | "ran"
-            | "ruled"
-            | "reigned"
-            | "fought"
-            | "led"
-            | "rose"
-            | "fell"
-            | "grew"
-            | "reached"
-            | "died"
-            | "held"
-    )
+fn can_be_over(text: &Text<'_>, j: usize) -> bool {
+    let word = text.word(j);
+    (1..=3).any(|n| j.checked_sub(n).is_some_and(|k| text.word(k) == "had"))
+        || matches!(
+            word,
+            "had"
+                | "was"
+                | "were"
+                | "did"
+                | "lasted"
+                | "lived"
+                | "served"
+                | "remained"
+                | "stayed"
+                | "continued"
+                | "worked"
+                | "ran"
+                | "ruled"
+                | "reigned"
+                | "fought"
+                | "led"
+                | "rose"
+                | "fell"
+                | "grew"
+                | "reached"
+                | "died"
+                | "held"
+        )
 }
 
 /// Whether the time that begins at token `first` opens a clause, a preposition before it or not.

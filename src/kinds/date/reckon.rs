@@ -70,6 +70,16 @@ impl Now {
             Form::Numeric { a, b, year, weekday } => self.either_order(*a, *b, *year, *weekday),
             Form::Month { year, month, point } => self.month(*year, *month, *point),
             Form::Year(year) => Ok(exact(Days::year(*year).ok_or_else(off_calendar)?, "calendar")),
+            Form::Fiscal(year) => {
+                // When it begins differs from land to land and from firm to firm.
+                let strict = Days::year(*year).ok_or_else(off_calendar)?;
+                Ok(Sense { strict, slack: part::grown(strict, 275, 181), rule: "fiscal-year" })
+            }
+            Form::Ending { unit, count, day } => {
+                let Some(to) = self.reckon(day)?.strict.to else { return Err(off_calendar()) };
+                let days = part::before(to, *unit, *count).ok_or_else(off_calendar)?;
+                Ok(exact(days, "period-up-to-date"))
+            }
             Form::Years { from, to } => {
                 let days = Days::year(*from).zip(Days::year(*to)).ok_or_else(off_calendar)?;
                 Ok(exact(days.0.hull(days.1), "calendar"))
@@ -179,7 +189,7 @@ impl Now {
                 .filter_map(|y| Day::new(y, month, day))
                 .filter(|d| d.weekday() == weekday)
                 .min_by_key(|d| (d.since(now).abs(), *d));
-            if let Some(found) = fits.filter(|d| d.since(now).abs() < 400) {
+            if let Some(found) = fits.filter(|d| d.since(now).abs() < 800) {
                 return Ok(exact(Days::day(found), "year-by-weekday"));
             }
         }
@@ -198,7 +208,7 @@ impl Now {
             let found = match (here, next) {
                 (Some(h), Some(n)) if h.to < Some(from) => {
                     let ahead = n.from.map_or(i32::MAX, |d| d.since(from));
-                    if ahead <= 150 { n } else { h }
+                    if ahead <= 210 { n } else { h }
                 }
                 (Some(h), _) => h,
                 (None, Some(n)) => n,
@@ -252,7 +262,12 @@ impl Now {
             }
         }
         if let Some(now) = self.day {
-            let mut near = days.iter().filter(|d| d.since(now).abs() <= 31);
+            let told = |d: &Day| match self.tense {
+                Tense::Past => *d <= now,
+                Tense::Future => *d >= now,
+                Tense::Unknown => true,
+            };
+            let mut near = days.iter().filter(|d| d.since(now).abs() <= 31 && told(d));
             if let (Some(found), None) = (near.next(), near.next()) {
                 return Ok(exact(Days::day(*found), "order-by-publication"));
             }
@@ -364,7 +379,7 @@ impl Now {
         let end = match unit {
             Stretch::Day => now.plus(count),
             Stretch::Week => now.plus(count.saturating_mul(7)),
-            Stretch::Weekend => return self.stretch(unit, if count < 0 { -1 } else { 1 }),
+            Stretch::Weekend => return self.stretch(unit, if count < 0 { -1 } else { 0 }),
             Stretch::Fortnight => now.plus(count.saturating_mul(14)),
             Stretch::Month => now.plus_months(count),
             Stretch::Quarter => now.plus_months(count.saturating_mul(3)),

@@ -273,6 +273,17 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     }
     let before = s.before(i, 1);
     let alone = s.breaks(i) > 0 || i == 0;
+    let dashed = |j: usize| s.dash(j) && s.glued(j) && s.glued(j + 1);
+    if dashed(i + 1)
+        && ((1900..=2099).contains(&year) || before == "(")
+        && (!s.glued(i) || i == 0 || before == "(")
+        && !makes_a_count(before)
+    {
+        // `2014-2018`, but not `2010-2015-86`.
+        if let Some(end) = s.year_number(i + 2) {
+            return year < end && end < 2100 && !dashed(i + 3);
+        }
+    }
     if !alone && makes_a_count(before) {
         return false;
     }
@@ -281,7 +292,8 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         && i > 0
         && !matches!(before, "(" | "[" | "\"" | "'" | "“" | "”")
         && !(before == "-"
-            && (s.year_number(i - 2).is_some() || matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post")))
+            && (s.year_number(i - 2).is_some() && !dashed(i + 1)
+                || matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post")))
         && !(before == "/" && i > 1 && s.year_number(i - 2).is_some())
     {
         return false;
@@ -303,7 +315,9 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         match before {
             "in" | "since" | "until" | "till" | "during" | "circa" | "throughout" | "year" | "early" | "late"
             | "mid" | "before" | "after" | "by" | "between" | "through" | "thru" | "than" => {
-                return if modern { true } else { !plural && (year >= 1000) && ends_phrase(s, i + 1) };
+                // `In 1643 all was over`, but not `in 1643 square miles`: a preposition that opens its sentence is enough.
+                let opens = s.capital(i - 1) && s.case(i - 1) == Some(Case::Title);
+                return modern || !plural && (ends_phrase(s, i + 1) || opens);
             }
             "-" if matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post") => return true,
             "-" | "/" if !(i > 1 && (s.year_number(i - 2).is_some() || s.kind(i - 2) == Some(TokenKind::Word))) => {

@@ -46,7 +46,11 @@ pub(super) fn part(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return Some(found);
     }
     if s.word(lead) == "year" && s.is(lead + 1, &["-"]) && s.word(lead + 2) == "end" && s.glued(lead + 2) {
-        return Some((Form::Part(Edge::Late, Box::new(Form::Stretch { unit: Stretch::Year, by: 0 })), lead + 3));
+        let (year, next) = match s.year_number(lead + 3) {
+            Some(y) => (Form::Year(y), lead + 4),
+            None => (Form::Stretch { unit: Stretch::Year, by: 0 }, lead + 3),
+        };
+        return Some((Form::Part(Edge::Late, Box::new(year)), next));
     }
     if s.word(lead) == "midsummer" {
         return None;
@@ -119,8 +123,9 @@ fn bare_month(s: &Scan<'_, '_>, i: usize) -> Parsed {
 pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let at = s.the(i);
     if let Some(y) = s.year_number(i) {
-        let (n, of, next) = short_share(s, if s.is(i + 1, &["-", "/"]) { i + 2 } else { i + 1 })?;
-        return Some((Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, next));
+        if let Some((n, of, next)) = short_share(s, if s.is(i + 1, &["-", "/"]) { i + 2 } else { i + 1 }) {
+            return Some((Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, next));
+        }
     }
     if let Some((n, of, next)) = short_share(s, at) {
         let year = if s.word(next) == "of" { next + 1 } else { next };
@@ -226,6 +231,9 @@ fn plays(s: &Scan<'_, '_>, i: usize) -> bool {
 /// `the week of 3 May`.
 pub(super) fn nth(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let at = s.the(i);
+    if let Some(found) = ending(s, at) {
+        return Some(found);
+    }
     if let Some((unit @ (Stretch::Week | Stretch::Weekend | Stretch::Month), false)) = s.stretch(at) {
         let tie = if s.is(at + 1, &["of", "beginning", "starting", "commencing"]) { at + 2 } else { return None };
         let (form, next) = whole(s, tie).or_else(|| month_day_number(s, tie))?;
@@ -274,6 +282,18 @@ pub(super) fn nth(s: &Scan<'_, '_>, i: usize) -> Parsed {
     }
     let (within, after) = period(s, next + 2).or_else(|| bare_month(s, next + 2))?;
     is_period(&within).then(|| (Form::Nth { n, item, within: Box::new(within) }, after))
+}
+
+/// `the week ending 9 July`, `three months ended 31 March`.
+fn ending(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let (count, at) = s.cardinal(i).filter(|(n, _)| (1..=99).contains(n)).unwrap_or((1, i));
+    let (unit, _) = s.stretch(at)?;
+    if !s.is(at + 1, &["ending", "ended"]) {
+        return None;
+    }
+    let (form, next) = whole(s, if s.word(at + 2) == "on" { at + 3 } else { at + 2 })?;
+    let day = matches!(form, Form::Day { .. } | Form::Numeric { .. } | Form::Weekday { .. });
+    day.then(|| Some((Form::Ending { unit, count: i16::try_from(count).ok()?, day: Box::new(form) }, next))).flatten()
 }
 
 /// `the 18th`

@@ -215,6 +215,11 @@ pub(super) fn find(claim: &Claim, all: &[&str], changes: &[&str]) -> Vec<Finding
     findings(&ground, all.iter().map(|a| assertion(a)).collect())
 }
 
+/// Whether two relations are the same but for words.
+pub(super) fn same(a: &Relation, b: &Relation) -> bool {
+    std::mem::discriminant(a) == std::mem::discriminant(b)
+}
+
 /// How sets lie to each other, as plain as can be.
 pub(super) fn relate(a: &Value, b: &Value, world: &World) -> Relation {
     let clash = || Relation::Clash { distance: "apart".to_owned() };

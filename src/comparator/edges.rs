@@ -58,7 +58,7 @@ pub(super) fn edges(
                     }
                     any = true;
                     let place = (home.min(other), home.max(other), verdict, voice, article);
-                    let text = || because(ground, rule, (one, x.manner), (two, y.manner), stand);
+                    let text = || because(ground, rule, (one, Some(x.manner)), (two, Some(y.manner)), stand);
                     found.entry(place).or_insert_with(|| Draft::new(text())).add(i.min(j), i.max(j));
                 });
                 if any && verdict >= Verdict::Tension {

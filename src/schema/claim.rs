@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Phrase;
+use super::{Expected, Phrase};
 use crate::{kinds::date::Days, text::Span};
 
 /// The kind of answer.
@@ -22,6 +22,20 @@ pub enum Kind {
     Choice,
     /// Yes or no.
     YesNo,
+}
+
+impl Kind {
+    /// The word for it in `claims.toml`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Count => "count",
+            Self::Entity => "entity",
+            Self::Place => "place",
+            Self::Choice => "choice",
+            Self::YesNo => "yes-no",
+        }
+    }
 }
 
 /// How an answer may change without a contradiction.
@@ -64,19 +78,6 @@ pub struct Choice {
     pub words: Vec<Phrase>,
     /// The option that it is a special case of, by id.
     pub within: Option<String>,
-}
-
-/// What an example should be read as.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Expected {
-    /// Days, as `2020-01-03` or `2020-01/..`.
-    Days(Days),
-    /// A number or a range of numbers, as written: `5000`, `">5000"`, `"2000..3000"`.
-    Number(String),
-    /// The id of an entity, place or option; or `yes`, `no`.
-    Id(String),
-    /// Read, but not resolved.
-    Unresolved,
 }
 
 /// A sentence and what the claim should take from it. Examples run by `gainsay test`.
@@ -132,6 +133,8 @@ pub struct Claim {
     pub options: Vec<Choice>,
     /// For `yes-no`: what says yes.
     pub yes: Vec<Phrase>,
+    /// For `yes-no`: what takes a yes for granted, however it is put ("*withdraw the combat troops*").
+    pub implied: Vec<Phrase>,
     /// For `yes-no`: what says no.
     pub no: Vec<Phrase>,
     /// Several answers may be right at once.

@@ -6,7 +6,7 @@
 //!
 //! | verdict | when | how grave |
 //! | --- | --- | --- |
-//! | [`Incomparable`](Verdict::Incomparable) | another occurrence, kind or place covered; a side is ambiguous or unresolved; they do not meet, and a time that matters is unknown | – |
+//! | [`Incomparable`](Verdict::Incomparable) | another occurrence, kind or place covered; a side is ambiguous or unresolved; they do not meet, and a time that matters is not known well enough | – |
 //! | none | some answer is allowed by both; or the claim takes several; or one denies something else | – |
 //! | [`Superseded`](Verdict::Superseded) | they do not meet, but need not be of one time (below); or one is told as no longer held | [`Note`](Level::Note) |
 //! | [`Tension`](Verdict::Tension) | they meet in slack only, or on two clocks; a later, lower toll; planned against happened; a side is only accused, claimed or suspected | [`Warning`](Level::Warning) |
@@ -29,6 +29,7 @@
 //! What agrees is gathered in camps. All of it works on distinct answers: a second article that says the same costs a
 //! place in a list.
 
+mod among;
 mod camps;
 mod common;
 mod compare;
@@ -46,6 +47,7 @@ mod time;
 mod verdict;
 mod voice;
 
+pub use among::verdict_among;
 pub use compare::{compare, compare_all};
 pub use finding::{Camp, Edge, Finding, Judgement, Level, Step, Verdict};
 pub use rule::RULES;

@@ -43,10 +43,11 @@ fn own(of: &[&str]) -> Vec<String> {
 #[test]
 fn dates_of_one_month_are_one_camp() {
     let all = ["2031-10/2031-12", "2032-01-03", "2032-01; from a", "2032-01; from b"];
-    let camps = ["2031-10-01/2031-12-31: 2031-10/2031-12", "2032-01-03: 2032-01-03 | 2032-01 | 2032-01"];
+    let camps = ["2031-10/2031-12: 2031-10/2031-12", "2032-01-03: 2032-01-03 | 2032-01 | 2032-01"];
     let found = check(&claim(None), &all, &[], &camps, &[], &["0 1 Contradicts 3"]);
     assert_eq!(found.level, Some(Level::Error));
-    assert_eq!(found.edges[0].because, "2031-10-01/2031-12-31 and 2032-01 (far): no answer is allowed by both");
+    let says = "2031-10/2031-12 and 2032-01: no answer is allowed by both (";
+    assert!(found.edges[0].because.starts_with(says), "{}", found.edges[0].because);
 }
 
 #[test]

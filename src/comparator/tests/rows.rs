@@ -1,6 +1,6 @@
 //! Each row of the verdict table.
 
-use super::build::{claim, event, judge};
+use super::build::{claim, event, judge, same};
 use crate::{
     comparator::{Verdict, Verdict::*},
     schema::Changes,
@@ -14,7 +14,7 @@ fn check(claim: &crate::schema::Claim, a: &str, b: &str, changes: &[&str], verdi
     let (one, two) = (judge(claim, a, b, changes), judge(claim, b, a, changes));
     assert_eq!((one.verdict, one.rule), (verdict, rule), "{a} | {b} | {changes:?}: {:#?}", one.steps);
     assert_eq!((two.verdict, two.rule), (verdict, rule), "the other way round: {b} | {a}");
-    assert_eq!(one.relation, two.relation.flipped(), "{a} | {b}");
+    assert!(same(&one.relation, &two.relation.clone().flipped()), "{a} | {b}");
     assert_eq!(one.steps.last().map(|s| (s.rule, &s.because)), Some((one.rule, &one.because)));
 }
 
@@ -48,6 +48,11 @@ fn what_cannot_be_held_together_is_incomparable() {
     fixed("5; in ford mill", "9; in ford valley2", Some(Incomparable), "scopes-differ");
     fixed("2032-01-03; ambiguous two events", "2032-02-03", Some(Incomparable), "ambiguous");
     over(Changes::Level, "8300", "4500; within 2032-09", &[], Some(Incomparable), "time-unknown");
+    // A moment of a long time: it may be near, and may be far.
+    over(Changes::Level, "5; within 2032", "9; within 2032-05-03", &[], Some(Incomparable), "time-unknown");
+    over(Changes::Level, "5; throughout 2031", "9; within 2031-12/2032-05", &[], Some(Incomparable), "time-unknown");
+    over(Changes::Plan, "2033-06; published 2032", "2033-10; said 2032-05-03", &[], Some(Incomparable), "time-unknown");
+    over(Changes::Level, "5; within 2032", "9; within 2032", &[], Some(Contradicts), "one-time");
     over(Changes::Toll, "12; said 2032-01-03", "34", &[], Some(Incomparable), "time-unknown");
 }
 
@@ -109,6 +114,9 @@ fn a_level_is_superseded_when_not_of_one_time() {
     level("8300; throughout ../2032-09-10", "about 4500; within 2032-09-15/2032-10-10", cut, Superseded, "change-told");
     level("8300; within 2032-09", "4500; within 2032-09", &["2032-09"], Superseded, "change-told");
     level("yes; within 2032-09", "no; within 2032-10-01", &["2032-09; yes -> no"], Superseded, "change-told");
+    // "Before September" is just before.
+    level("8300; within ../2032-08-31", "4500; within 2032-05-03", &[], Superseded, "time-apart");
+    level("8300; within ../2032-08-31", "4500; within 2032-08-03", &[], Contradicts, "one-time");
     // Without it they are of one time.
     level("8300; within 2032-08-31", "about 4500; within 2032-09-30/2032-11-02", &[], Contradicts, "one-time");
     // Told, but not between, or the other way.
@@ -133,7 +141,7 @@ fn what_holds_throughout_is_not_superseded_by_a_moment_inside() {
     // Each throughout its own time.
     level("10; throughout 2026/2027", "20; throughout 2028/2032", &[], Superseded, "one-after-other");
     // A moment that may lie outside, but is too near; and one that is far.
-    level("10; throughout 2026", "20; within 2026-12/2027-01", &[], Contradicts, "one-time");
+    level("10; throughout 2026", "20; within 2026-12-20/2027-01-10", &[], Contradicts, "one-time");
     level("10; throughout 2026", "20; within 2027-01", &[], Contradicts, "one-time");
     level("10; throughout 2026", "20; within 2027-06", &[], Superseded, "time-apart");
 }
@@ -241,10 +249,8 @@ fn every_step_is_named() {
     let found = judge(&level, "34; denied; said 2032", "34; said 2034", &[]);
     assert_eq!(found.steps.iter().map(|s| s.rule).collect::<Vec<_>>(), ["values-clash", "denied", "time-apart"]);
     let found = judge(&claim(None), "#ford; accused", "#mill", &[]);
-    assert_eq!(found.because, "ford and mill (far): a side is only accused, claimed or suspected");
+    assert!(found.because.starts_with("ford and mill: a side is only accused, claimed or suspected ("));
     let found = judge(&level, "about 2200; throughout 2026/2033-07", "8300; within 2032-08-31", &[]);
-    assert_eq!(
-        found.because,
-        "about 2,200 (throughout 2026-01-01/2033-07-31) and 8,300 (as of 2032-08-31) (far): one holds throughout a time that the other speaks of"
-    );
+    let says = "about 2,200 (throughout 2026-01/2033-07) and 8,300 (as of 2032-08-31): one holds throughout a time that the other speaks of (";
+    assert!(found.because.starts_with(says), "{}", found.because);
 }

@@ -8,7 +8,9 @@ use crate::{
         date::{DateValue, Days},
         quantity::{Count, NumRange},
     },
-    matcher::{AsOf, Assertion, Mark, Quote, Stance},
+    matcher::{AsOf, Assertion, Change, Mark, Quote, Refusal, Stance},
+    pipeline::Run,
+    schema::{Claim, Kind, Schema},
     text::{Lines, Span},
 };
 
@@ -175,5 +177,56 @@ pub(super) fn riders() -> Finding {
         assertions,
         fits_several: Vec::new(),
         set_aside: Vec::new(),
+    }
+}
+
+/// Two claims, four papers, and what came of them.
+pub(super) fn run() -> (Schema, Run) {
+    let findings = vec![closing(), riders()];
+    let assertions: Vec<Assertion> = findings.iter().flat_map(|f| f.assertions.clone()).collect();
+    let schema = Schema { claims: findings.iter().map(|f| claim(&f.claim, &f.ask)).collect(), ..Schema::default() };
+    let coast = assertions[0].clone();
+    let refusals = vec![Refusal {
+        claim: coast.claim,
+        source: coast.source.clone(),
+        quote: coast.quote,
+        rule: "other-subject".to_owned(),
+        because: "\"cracks were found\" happened to the pillars".to_owned(),
+    }];
+    let changes = vec![Change {
+        claim: "ferry-users".to_owned(),
+        source: coast.source,
+        during: Days::parse("2021-06").unwrap(),
+        before: Some(count(5_200)),
+        after: Some(count(3_000)),
+    }];
+    let mut sources: Vec<Source> = papers().into_iter().map(|p| p.source).collect();
+    sources.sort();
+    (schema, Run { sources, assertions, changes, refusals, findings })
+}
+
+fn claim(id: &str, ask: &str) -> Claim {
+    Claim {
+        id: id.to_owned(),
+        ask: ask.to_owned(),
+        kind: Kind::Date,
+        event: None,
+        subject: None,
+        changes: None,
+        steady: 0,
+        during: None,
+        recurs: None,
+        unit: Vec::new(),
+        of: None,
+        place: None,
+        not: Vec::new(),
+        answer: None,
+        except: Vec::new(),
+        options: Vec::new(),
+        yes: Vec::new(),
+        no: Vec::new(),
+        many: false,
+        examples: Vec::new(),
+        span: Span::default(),
     }
 }

@@ -1,4 +1,7 @@
 //! From findings to bytes, one file a format. Rendering decides nothing.
+//!
+//! Everything that others wrote passes [`clean`] before it is laid out, so that no page holds a sign that a terminal
+//! would obey.
 
 mod clean;
 mod excerpt;
@@ -6,9 +9,16 @@ mod finding;
 #[cfg(test)]
 mod fixture;
 mod flow;
+mod json;
 mod look;
+mod page;
+pub mod record;
+mod summary;
 mod voice;
 mod words;
 
 pub use clean::clean;
+pub use json::json;
 pub use look::Look;
+pub use page::text;
+pub use summary::Summary;

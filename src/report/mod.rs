@@ -11,6 +11,8 @@ mod fixture;
 mod flow;
 mod json;
 mod look;
+#[cfg(feature = "cli")]
+mod matrix;
 mod page;
 pub mod record;
 mod summary;
@@ -20,5 +22,7 @@ mod words;
 pub use clean::clean;
 pub use json::json;
 pub use look::Look;
+#[cfg(feature = "cli")]
+pub use matrix::matrix;
 pub use page::text;
 pub use summary::Summary;

@@ -1,5 +1,11 @@
 //! Sentences: runs of tokens, never cut inside an abbreviation, an initial or a value.
-use super::{Span, Text};
+//!
+//! A sentence ends at a point, question or exclamation mark (closing quotes and brackets go with it) when a space follows
+//! and then no small letter. UAX 29 does less (it cuts after `Dec.` in "Dec. 31" and not before "30 died"), so the rule
+//! is our own, on tokens.
+
+use super::{Case, Span, Text, TokenKind};
+use crate::lexicon::{abbreviations::is_abbreviation, grammar::class};
 
 /// A sentence: tokens `first` to `last`, both inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,12 +14,110 @@ pub struct Sentence {
     pub first: usize,
     /// The last token.
     pub last: usize,
-    /// A blank line, or a line end that ends a paragraph, stands before it.
-    pub opens_paragraph: bool,
+    /// Which paragraph it stands in, from 0.
+    pub paragraph: usize,
 }
 
-/// Cuts a text into sentences; `values` are spans that no boundary may fall into, sorted.
+/// Cuts a text into sentences; `values` are spans, sorted, that no boundary may fall into.
+///
+/// A line end closes a paragraph, unless the text is hard-wrapped; there a blank line does.
 pub fn sentences(text: &Text<'_>, values: &[Span]) -> Vec<Sentence> {
-    let _ = (text, values);
-    Vec::new()
+    let wrapped = is_wrapped(text.raw());
+    let mut out: Vec<Sentence> = Vec::new();
+    let (mut first, mut paragraph, mut value) = (0usize, 0usize, 0usize);
+    for (last, token) in text.tokens().iter().enumerate() {
+        let next = last + 1;
+        let breaks = text.token(next).map_or(2, |t| t.breaks);
+        let ends_paragraph = breaks >= 2 || (breaks == 1 && !wrapped);
+        while values.get(value).is_some_and(|v| v.end <= token.span.end) {
+            value += 1;
+        }
+        let inside = values.get(value).is_some_and(|v| v.start < token.span.end);
+        if ends_paragraph || (!inside && ends_sentence(text, last)) {
+            out.push(Sentence { first, last, paragraph });
+            paragraph += usize::from(ends_paragraph);
+            first = next;
+        }
+    }
+    out
+}
+
+/// Whether a sentence ends with token `last`, by the signs and the word that follow.
+fn ends_sentence(text: &Text<'_>, last: usize) -> bool {
+    let Some(next) = text.token(last + 1) else { return true };
+    if next.glued || (next.case == Case::Lower && next.kind == TokenKind::Word) {
+        return false;
+    }
+    // Back over closing quotes and brackets to the mark itself.
+    let mut mark = last;
+    while matches!(text.raw_word(mark), "\"" | "”" | "’" | "'" | ")" | "]" | "»") && text.token(mark).is_some_and(|t| t.glued) {
+        let Some(before) = mark.checked_sub(1) else { return false };
+        mark = before;
+    }
+    match text.raw_word(mark) {
+        "!" | "?" | "…" => true,
+        "." => {
+            let Some(before) = mark.checked_sub(1) else { return false };
+            let word = text.raw_word(before);
+            let initial = word.chars().count() == 1 && text.token(before).is_some_and(|t| t.case == Case::Title);
+            !(initial || is_abbreviation(text.word(before)))
+        }
+        // An acronym's point ends a sentence only where a word that opens one follows: "in the U.S. The …".
+        word => {
+            word.ends_with('.')
+                && text.token(mark).is_some_and(|t| t.kind == TokenKind::Word)
+                && next.case == Case::Title
+                && class(text.word(last + 1)).is_some()
+        }
+    }
+}
+
+/// Whether lines are cut at a width rather than at the end of a paragraph: most lines are of a middling length and do
+/// not end as a sentence does.
+fn is_wrapped(raw: &str) -> bool {
+    let (mut lines, mut middling, mut open) = (0usize, 0usize, 0usize);
+    for line in raw.lines().map(str::trim).filter(|l| !l.is_empty()).take(400) {
+        lines += 1;
+        middling += usize::from((40..=100).contains(&line.chars().count()));
+        open += usize::from(!line.ends_with(['.', '!', '?', '"', '”', '’', ':', ')']));
+    }
+    lines >= 6 && middling * 10 >= lines * 7 && open * 10 >= lines * 6
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(raw: &str) -> Vec<&str> {
+        let text = Text::new(raw);
+        sentences(&text, &[]).iter().map(|s| text.span(s.first, s.last).of(raw)).collect()
+    }
+
+    #[test]
+    fn cuts() {
+        for (raw, want) in [
+            ("One. Two.", vec!["One.", "Two."]),
+            ("Gen. A. B. Doe spoke. He left.", vec!["Gen. A. B. Doe spoke.", "He left."]),
+            ("In the U.S. Embassy he said no.", vec!["In the U.S. Embassy he said no."]),
+            ("He is in the U.S. They are not.", vec!["He is in the U.S.", "They are not."]),
+            ("On Dec. 31, 2019, it ended.", vec!["On Dec. 31, 2019, it ended."]),
+            ("A title\nA text. “Two,” he said.", vec!["A title", "A text.", "“Two,” he said."]),
+            ("It cost 2.5 million. 30 died.", vec!["It cost 2.5 million.", "30 died."]),
+        ] {
+            assert_eq!(cut(raw), want, "{raw}");
+        }
+    }
+
+    #[test]
+    fn hard_wrapped_lines_are_one_sentence() {
+        let raw = "The committee that looked into the matter for\nmore than two years, and heard a great many of\nthose who had been there, found nothing at all\nthat would bear out what had been said of the\nminister and of his friends in the newspapers\nof the capital. It closed its books on Monday,\nand nobody has opened them since.\n";
+        assert_eq!(cut(raw).len(), 2);
+    }
+
+    #[test]
+    fn no_boundary_falls_into_a_value() {
+        let raw = "At 3 p.m. Monday it fell.";
+        let text = Text::new(raw);
+        assert_eq!(sentences(&text, &[Span::new(3, 16)]).len(), 1);
+    }
 }

@@ -1,5 +1,7 @@
-//! Names: persons, organisations, places, states, options; nodes of one hierarchy.
+//! Names: persons, organisations, places, states, groups; nodes of one hierarchy.
 
+mod find;
 mod relate;
 
+pub use find::{NameMention, NameSpec, Names};
 pub use relate::relate;

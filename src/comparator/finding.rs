@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{kinds::Value, matcher::Assertion};
+use crate::{
+    kinds::{Relation, Value},
+    matcher::Assertion,
+};
 
 /// How two camps stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -17,6 +20,18 @@ pub enum Verdict {
     Tension,
     /// They cannot both be true.
     Contradicts,
+}
+
+impl Verdict {
+    /// How grave it is; nothing for what cannot be compared.
+    pub const fn level(self) -> Option<Level> {
+        match self {
+            Self::Incomparable => None,
+            Self::Superseded => Some(Level::Note),
+            Self::Tension => Some(Level::Warning),
+            Self::Contradicts => Some(Level::Error),
+        }
+    }
 }
 
 /// How grave a finding is; the same word as in the output.
@@ -57,7 +72,8 @@ pub struct Edge {
     pub within_one_voice: bool,
     /// Both sides stand in one article.
     pub within_one_article: bool,
-    /// The pairs of assertions (indices into [`Finding::assertions`]) that stand so.
+    /// The pairs of assertions (indices into [`Finding::assertions`], the smaller first) that stand so, sorted. All of
+    /// them where that is no more than some thousands; else each assertion at least once.
     pub pairs: Vec<(usize, usize)>,
     /// Why, for a person: the rule and the distance.
     pub because: String,
@@ -88,4 +104,30 @@ pub struct Finding {
     pub fits_several: Vec<usize>,
     /// Indices of assertions that could not be compared, with why.
     pub set_aside: Vec<(usize, String)>,
+}
+
+/// One step on the way to a verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Step {
+    /// The rule: a code of [`RULES`](super::RULES).
+    pub rule: &'static str,
+    /// What it says of these two, for a person.
+    pub because: String,
+}
+
+/// Why two assertions stand as they stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Judgement {
+    /// How the first lies to the second as sets of answers, scope, denial and clocks taken in.
+    pub relation: Relation,
+    /// What separates them; absent where they agree.
+    pub verdict: Option<Verdict>,
+    /// Why, for a person: what the deciding step says.
+    pub because: String,
+    /// The rule that decided: a code of [`RULES`](super::RULES).
+    pub rule: &'static str,
+    /// Every step, in order: the values, then time and stance. The last decided.
+    pub steps: Vec<Step>,
 }

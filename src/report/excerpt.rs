@@ -60,7 +60,8 @@ pub(super) fn excerpt(sentence: &str, start: usize, marks: &[Underline], frame: 
     let shown = trim(cells, marks, frame);
     let mut lines = lines(shown, frame.columns);
     close(&mut lines, frame.columns);
-    lines.iter().map(|line| row(line, marks)).collect()
+    let mut labelled = vec![false; marks.len()];
+    lines.iter().map(|line| row(line, marks, &mut labelled)).collect()
 }
 
 /// An ellipsis that stands alone on the last line goes to the end of the line before.
@@ -224,7 +225,8 @@ fn lines(cells: Vec<Cell>, columns: usize) -> Vec<Vec<Cell>> {
     lines
 }
 
-fn row(line: &[Cell], marks: &[Underline]) -> Row {
+/// One line; `labelled` tells which marks have their label already, on the line where they begin.
+fn row(line: &[Cell], marks: &[Underline], labelled: &mut [bool]) -> Row {
     let text: String = line.iter().map(|c| c.text.as_str()).collect();
     let mut signs = String::new();
     let mut starts: Vec<Option<usize>> = vec![None; marks.len()];
@@ -241,7 +243,14 @@ fn row(line: &[Cell], marks: &[Underline]) -> Row {
         column += cell.width;
     }
     signs.truncate(signs.trim_end().len());
-    let labels = labels(marks.iter().zip(starts).filter_map(|(m, s)| Some((s?, m.label.as_str()))).collect());
+    let mut here = Vec::new();
+    for ((mark, start), done) in marks.iter().zip(starts).zip(labelled) {
+        let Some(start) = start else { continue };
+        if !std::mem::replace(done, true) {
+            here.push((start, mark.label.as_str()));
+        }
+    }
+    let labels = labels(here);
     Row { text, signs, labels }
 }
 

@@ -9,7 +9,7 @@ use super::{
     words,
 };
 use crate::{
-    comparator::{Edge, Finding, Level, Verdict},
+    comparator::{Edge, Finding, Level, RULES, Verdict},
     matcher::Assertion,
 };
 
@@ -169,8 +169,9 @@ pub(super) fn sentence(finding: &Finding, edge: &Edge) -> String {
         Verdict::Incomparable => "cannot be compared",
     };
     let mut text = format!("{a} and {b} {stand}");
-    if !edge.because.is_empty() {
-        text.push_str(&format!(": {}", clean(&edge.because)));
+    let why = why(edge);
+    if !why.is_empty() {
+        text.push_str(&format!(": {why}"));
     }
     if edge.within_one_voice {
         text.push_str(" (one voice says both)");
@@ -178,6 +179,20 @@ pub(super) fn sentence(finding: &Finding, edge: &Edge) -> String {
         text.push_str(" (two voices in one article)");
     }
     text
+}
+
+/// The distance and the rule, in words; empty where the rule says no more than the verdict.
+fn why(edge: &Edge) -> String {
+    let far = clean(&edge.distance);
+    let measured = !far.is_empty() && edge.verdict > Verdict::Superseded;
+    let distance = measured.then(|| match far.strip_prefix('x') {
+        Some(factor) => format!("a factor of {factor}"),
+        None if far.ends_with("day") || far.ends_with("days") => format!("{far} apart"),
+        None => far.into_owned(),
+    });
+    // That two values clash is what the verdict says already.
+    let rule = RULES.iter().find(|r| r.0 == edge.rule && r.0 != "values-clash").map(|r| r.1.to_owned());
+    distance.into_iter().chain(rule).collect::<Vec<_>>().join("; ")
 }
 
 /// What could not be compared, and why.

@@ -35,8 +35,8 @@ pub(super) fn paper(file: &str, outlet: &str, published: &str, text: &'static st
 pub(super) fn says(paper: &Paper, claim: &str, value: Value, answer: &str, around: &[(&str, &str)]) -> Assertion {
     let text = paper.text;
     let at = text.find(answer).unwrap();
-    let start = text[..at].rfind(". ").map_or(0, |i| i + 2);
-    let end = text[at..].find(". ").map_or(text.len(), |i| at + i + 1);
+    let start = text[..at].rfind(". ").max(text[..at].rfind(".\n")).map_or(0, |i| i + 2);
+    let end = [". ", ".\n"].iter().filter_map(|stop| text[at..].find(stop)).min().map_or(text.len(), |i| at + i + 1);
     let lines = Lines::new(text);
     let mark = |words: &str, role: &str| {
         let from = start + text[start..end].find(words).unwrap();
@@ -85,7 +85,7 @@ pub(super) fn camp(common: &str, members: &[usize], of: &[Assertion]) -> Camp {
     Camp { common: common.to_owned(), values, members: members.to_vec() }
 }
 
-pub(super) fn edge(a: usize, b: usize, verdict: Verdict, pairs: &[(usize, usize)], because: &str) -> Edge {
+pub(super) fn edge(a: usize, b: usize, verdict: Verdict, pairs: &[(usize, usize)], rule: &str, distance: &str) -> Edge {
     Edge {
         a,
         b,
@@ -93,7 +93,9 @@ pub(super) fn edge(a: usize, b: usize, verdict: Verdict, pairs: &[(usize, usize)
         within_one_voice: false,
         within_one_article: false,
         pairs: pairs.to_vec(),
-        because: because.to_owned(),
+        because: format!("{rule} ({distance})"),
+        rule: rule.to_owned(),
+        distance: distance.to_owned(),
     }
 }
 
@@ -139,7 +141,7 @@ pub(super) fn closing() -> Finding {
         occurrence: None,
         level: Some(Level::Error),
         camps: vec![camp("2019-10-01/2019-12-31", &[0], &assertions), camp("2020-01-03", &[1, 2], &assertions)],
-        edges: vec![edge(0, 1, Verdict::Contradicts, &[(0, 1), (0, 2)], "at least 1 day apart")],
+        edges: vec![edge(0, 1, Verdict::Contradicts, &[(0, 1), (0, 2)], "values-clash", "at least 1 day")],
         assertions,
         fits_several: Vec::new(),
         set_aside: Vec::new(),
@@ -170,9 +172,9 @@ pub(super) fn riders() -> Finding {
             camp("3,000", &[2], &assertions),
         ],
         edges: vec![
-            edge(0, 1, Verdict::Superseded, &[(0, 1)], "88 days apart, more than 45"),
-            edge(0, 2, Verdict::Superseded, &[(0, 2)], "385 days apart, more than 45"),
-            edge(1, 2, Verdict::Superseded, &[(1, 2)], "291 days apart, more than 45"),
+            edge(0, 1, Verdict::Superseded, &[(0, 1)], "time-apart", "x1.7"),
+            edge(0, 2, Verdict::Superseded, &[(0, 2)], "time-apart", "x1.7"),
+            edge(1, 2, Verdict::Superseded, &[(1, 2)], "time-apart", "x1.7"),
         ],
         assertions,
         fits_several: Vec::new(),

@@ -33,6 +33,16 @@ pub(super) fn pack<'a>(items: impl IntoIterator<Item = &'a str>, between: &str, 
     lines
 }
 
+/// `text` behind `indent` columns, further lines behind two more.
+pub(super) fn paragraph(indent: usize, text: &str, columns: usize) -> String {
+    let mut out = String::new();
+    for (i, line) in wrap(text, columns.saturating_sub(indent + 2)).iter().enumerate() {
+        let indent = indent + if i == 0 { 0 } else { 2 };
+        out.push_str(&format!("{}{line}\n", " ".repeat(indent)));
+    }
+    out
+}
+
 /// A word in pieces of at most `columns`.
 fn chop(word: &str, columns: usize) -> Vec<String> {
     if width(word) <= columns {

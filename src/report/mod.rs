@@ -3,8 +3,10 @@
 //! Everything that others wrote passes [`clean`] before it is laid out, so that no page holds a sign that a terminal
 //! would obey.
 
+mod claim;
 mod clean;
 mod excerpt;
+mod explain;
 mod finding;
 #[cfg(test)]
 mod fixture;
@@ -19,7 +21,9 @@ mod summary;
 mod voice;
 mod words;
 
+pub use claim::claim;
 pub use clean::clean;
+pub use explain::{Question, explain, holds};
 pub use json::json;
 pub use look::Look;
 #[cfg(feature = "cli")]

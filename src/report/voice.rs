@@ -43,6 +43,22 @@ pub(super) fn draw(assertion: &Assertion, depth: Depth, ink: Ink, indent: usize,
     }
     let marks = underlines(assertion, depth);
     quote(&assertion.quote, &marks, depth, ink, indent, look, out);
+    if depth != Depth::Short {
+        before(assertion, indent, look, out);
+        for rule in &assertion.rules {
+            super::finding::hanging(&format!("{pad}· "), &clean(rule), look, out);
+        }
+    }
+}
+
+/// What was taken from an earlier sentence, which the quote does not show.
+fn before(assertion: &Assertion, indent: usize, look: &Look, out: &mut String) {
+    let quote = &assertion.quote;
+    let sentence = Span::new(quote.sentence_start, quote.sentence_start + quote.sentence.len());
+    for mark in assertion.marks.iter().filter(|m| !sentence.overlaps(m.span)) {
+        let text = format!("{}: {}", clean(&mark.role), clean(&mark.text));
+        super::finding::hanging(&format!("{}· from before: ", " ".repeat(indent)), &text, look, out);
+    }
 }
 
 /// Draws the sentence of a quote with `marks` under it, behind a rule at `indent`.

@@ -1,0 +1,64 @@
+//! One claim with every quote: what `show CLAIM` shows.
+
+use super::{
+    Look,
+    clean::clean,
+    finding,
+    flow::wrap,
+    look::Ink,
+    voice::{self, Depth},
+    words,
+};
+use crate::{matcher::Assertion, pipeline::Run, schema::Claim};
+
+/// Every answer to `claim` with its whole sentence, who says it and when, and the rules that led to it.
+pub fn claim(claim: &Claim, run: &Run, look: &Look) -> String {
+    let mut out = String::new();
+    let mut shown: Vec<&Assertion> = Vec::new();
+    for found in run.findings.iter().filter(|f| f.claim == claim.id) {
+        finding::full(found, Depth::Whole, look, &mut out);
+        out.push('\n');
+        shown.extend(&found.assertions);
+    }
+    let rest: Vec<&Assertion> = run.assertions.iter().filter(|a| a.claim == claim.id && !shown.contains(a)).collect();
+    if shown.is_empty() {
+        for line in wrap(&clean(&claim.ask), look.columns()) {
+            out.push_str(&format!("{}\n", look.paint(Ink::Strong, &line)));
+        }
+        out.push_str(&format!("  {}\n\n", look.paint(Ink::Dim, &clean(&claim.id))));
+    }
+    for assertion in &rest {
+        voice::draw(assertion, Depth::Whole, Ink::Good, 2, look, &mut out);
+        out.push('\n');
+    }
+    let refused = run.refusals.iter().filter(|r| r.claim == claim.id).count();
+    let answers = words::many(run.assertions.iter().filter(|a| a.claim == claim.id).count(), "assertion");
+    let text = match refused {
+        0 => answers,
+        _ => format!("{answers}; {refused} refused: `gainsay explain {}` says why", clean(&claim.id)),
+    };
+    finding::hanging("", &text, look, &mut out);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::fixture, *};
+
+    #[test]
+    fn every_quote_of_a_claim() {
+        let (schema, run) = fixture::run();
+        insta::assert_snapshot!(claim(&schema.claims[0], &run, &Look { width: 80, ..Look::default() }));
+    }
+
+    #[test]
+    fn a_claim_that_nobody_answers() {
+        let (schema, _) = fixture::run();
+        insta::assert_snapshot!(claim(&schema.claims[0], &Run::default(), &Look::default()), @"
+        When was the Orlow bridge closed?
+          bridge-closed-when
+
+        0 assertions
+        ");
+    }
+}

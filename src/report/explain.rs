@@ -5,7 +5,7 @@ use super::{
     clean::clean,
     excerpt::Underline,
     finding,
-    flow::wrap,
+    flow::paragraph,
     look::Ink,
     voice::{self, Depth},
     words,
@@ -128,11 +128,10 @@ fn pairs(schema: &Schema, run: &Run, found: &Finding, members: &[usize], look: &
         let level = judged.verdict.and_then(words::level_of);
         out.push('\n');
         let text = format!("{} {} {}", side(a), look.paint(finding::ink(level), stand), side(b));
-        for line in wrap(&text, look.columns().saturating_sub(2)) {
-            out.push_str(&format!("  {line}\n"));
-        }
+        out.push_str(&paragraph(2, &text, look.columns()));
         for step in &judged.steps {
-            finding::hanging(&format!("    {}: ", step.rule), &clean(&step.because), look, out);
+            let text = format!("{}: {}", step.rule, clean(&step.because));
+            out.push_str(&paragraph(4, &text, look.columns()));
         }
     }
 }
@@ -150,7 +149,8 @@ fn refused(refusal: &Refusal, look: &Look, out: &mut String) {
     );
     let mark = Underline { span: refusal.quote.span, sign: '~', label: String::new() };
     voice::quote(&refusal.quote, &[mark], Depth::Short, Ink::Note, 4, look, out);
-    finding::hanging(&format!("    {}: ", clean(&refusal.rule)), &clean(&refusal.because), look, out);
+    let text = format!("{}: {}", clean(&refusal.rule), clean(&refusal.because));
+    out.push_str(&paragraph(4, &text, look.columns()));
 }
 
 #[cfg(test)]
@@ -174,10 +174,7 @@ mod tests {
 
     #[test]
     fn words_are_found_whatever_their_case_and_space() {
-        assert!(
-            holds("On 3 January\r\n  2020, “Él”", "3 JANUARY 2020, \"el\"")
-                || holds("On 3 January\r\n 2020", "3 january 2020")
-        );
+        assert!(holds("On 3 January\r\n  2020, él", "3 JANUARY 2020, El"));
         let text = asked(&Question { words: Some("carries ABOUT 3,000".to_owned()), ..Question::default() });
         assert!(text.contains("Harbour News") && !text.contains("Hill Radio ·"), "{text}");
         assert_eq!(asked(&Question { words: Some("nowhere".to_owned()), ..Question::default() }), "");

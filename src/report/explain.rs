@@ -11,7 +11,7 @@ use super::{
     words,
 };
 use crate::{
-    comparator::{Finding, verdict},
+    comparator::{Finding, Verdict, verdict},
     matcher::{Assertion, Refusal},
     pipeline::Run,
     schema::Schema,
@@ -117,18 +117,18 @@ fn pairs(schema: &Schema, run: &Run, found: &Finding, members: &[usize], look: &
         }
         let (Some(a), Some(b)) = (found.assertions.get(a), found.assertions.get(b)) else { continue };
         let judged = verdict(claim, event, &schema.world, a, b, &run.changes);
-        let stand = match judged.verdict {
-            Some(crate::comparator::Verdict::Contradicts) => "contradicts",
-            Some(crate::comparator::Verdict::Tension) => "is in tension with",
-            Some(crate::comparator::Verdict::Superseded) => "need not be of one time with",
-            Some(crate::comparator::Verdict::Incomparable) => "cannot be compared with",
-            None => "agrees with",
+        let (sign, stand) = match judged.verdict {
+            Some(Verdict::Contradicts) => ("≠", "contradicts"),
+            Some(Verdict::Tension) => ("≈", "does not quite agree with"),
+            Some(Verdict::Superseded) => ("→", "need not be of one time with"),
+            Some(Verdict::Incomparable) => ("?", "cannot be compared with"),
+            None => ("=", "agrees with"),
         };
         let side = |x: &Assertion| format!("{} ({})", words::answer(x), voice::short(x));
-        let level = judged.verdict.and_then(words::level_of);
+        let ink = finding::ink(judged.verdict.and_then(words::level_of));
         out.push('\n');
-        let text = format!("{} {} {}", side(a), look.paint(finding::ink(level), stand), side(b));
-        out.push_str(&paragraph(2, &text, look.columns()));
+        let text = format!("{} {stand} {}", side(a), side(b));
+        finding::hanging_painted(&format!("  {sign} "), ink, &text, look, out);
         for step in &judged.steps {
             let text = format!("{}: {}", step.rule, clean(&step.because));
             out.push_str(&paragraph(4, &text, look.columns()));

@@ -224,7 +224,8 @@ pub(super) fn hanging(lead: &str, text: &str, look: &Look, out: &mut String) {
     hanging_painted(lead, Ink::Strong, text, look, out);
 }
 
-fn hanging_painted(lead: &str, ink: Ink, text: &str, look: &Look, out: &mut String) {
+/// [`hanging`], with the lead in a colour.
+pub(super) fn hanging_painted(lead: &str, ink: Ink, text: &str, look: &Look, out: &mut String) {
     let indent = super::flow::width(lead);
     for (i, line) in wrap(text, look.columns().saturating_sub(indent)).iter().enumerate() {
         let word = lead.trim();

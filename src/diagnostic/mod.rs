@@ -1,6 +1,22 @@
 //! A problem with its places, a code and what to do about it.
 //!
 //! Bad input is a list of these, all at once. Nothing here prints: [`crate::report`] draws them.
+//!
+//! A TOML file is read by way of a [`Sheet`]: one [`Shape`] says which keys each of its tables may hold, and opening the
+//! sheet with it reports every unknown key, wrong type and missing key with its place.
+
+mod check;
+pub mod codes;
+mod fields;
+mod nearest;
+mod shape;
+mod sheet;
+mod toml;
+
+pub use fields::{Fields, Placed};
+pub use nearest::{did_you_mean, nearest};
+pub use shape::{Key, Shape, Takes};
+pub use sheet::Sheet;
 
 use serde::Serialize;
 

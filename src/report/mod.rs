@@ -16,6 +16,7 @@ mod look;
 #[cfg(feature = "cli")]
 mod matrix;
 mod page;
+pub mod problem;
 pub mod record;
 mod summary;
 mod voice;

@@ -24,6 +24,20 @@ pub enum Kind {
     YesNo,
 }
 
+impl Kind {
+    /// The word for it in `claims.toml`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Count => "count",
+            Self::Entity => "entity",
+            Self::Place => "place",
+            Self::Choice => "choice",
+            Self::YesNo => "yes-no",
+        }
+    }
+}
+
 /// How an answer may change without a contradiction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -71,7 +85,8 @@ pub struct Choice {
 pub enum Expected {
     /// Days, as `2020-01-03` or `2020-01/..`.
     Days(Days),
-    /// A number or a range of numbers, as written: `5000`, `">5000"`, `"2000..3000"`.
+    /// A number or a range of numbers, without grouping: `5000`, `about 3000`, `>5000`, `>=5`, `<10`, `<=10`,
+    /// `2000..3000`.
     Number(String),
     /// The id of an entity, place or option; or `yes`, `no`.
     Id(String),

@@ -3,12 +3,15 @@
 mod claim;
 mod entity;
 mod event;
+pub mod keys;
 mod phrase;
+mod read;
 
 pub use claim::{Answer, Changes, Choice, Claim, Example, Expected, Kind};
 pub use entity::{Entity, EntityKind};
 pub use event::{Event, Modality};
-pub use phrase::{Element, Phrase};
+pub use phrase::{Element, Phrase, PhraseError};
+pub use read::read;
 
 use crate::kinds::World;
 

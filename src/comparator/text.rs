@@ -52,12 +52,13 @@ pub(super) fn answer_text(world: &World, answer: &Answer) -> String {
     if answer.denied {
         text.insert_str(0, "not ");
     }
-    if !answer.scope.is_empty() {
-        let places: Vec<_> = answer.scope.iter().map(|id| world.name(id)).collect();
-        text.push_str(" in ");
-        text.push_str(&places.join(" and "));
-    }
-    text
+    text + &scope_text(world, &answer.scope)
+}
+
+/// The places that a figure covers, where that is wider than the claim's: ` in A and B`, or nothing.
+pub(super) fn scope_text(world: &World, scope: &[String]) -> String {
+    let places: Vec<_> = scope.iter().map(|id| world.name(id)).collect();
+    if places.is_empty() { String::new() } else { format!(" in {}", places.join(" and ")) }
 }
 
 /// A value.

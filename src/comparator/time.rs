@@ -69,10 +69,10 @@ pub(super) fn change_between(ground: &Ground<'_>, a: (AsOf, Option<&Value>), b: 
 /// value (a denied one) can be anything.
 fn leads(ground: &Ground<'_>, change: &Change, earlier: Option<&Value>, later: Option<&Value>) -> bool {
     let (Some(earlier), Some(later)) = (earlier, later) else { return true };
-    if let (Some(before), Some(after)) = (&change.before, &change.after) {
-        if let (Some(told), Some(here)) = (direction(before, after), direction(earlier, later)) {
-            return told == here;
-        }
+    if let (Some(before), Some(after)) = (&change.before, &change.after)
+        && let (Some(told), Some(here)) = (direction(before, after), direction(earlier, later))
+    {
+        return told == here;
     }
     let is =
         |value: &Value, end: &Option<Value>| end.as_ref().map(|e| (ground.relate)(value, e, ground.world).agrees());

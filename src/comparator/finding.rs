@@ -77,10 +77,6 @@ pub struct Edge {
     pub pairs: Vec<(usize, usize)>,
     /// Why, for a person: the rule and the distance.
     pub because: String,
-    /// The rule that decided for the first pair: a code of [`RULES`](super::RULES).
-    pub rule: String,
-    /// How far the values of the first pair lie apart: `at least 1 day`, `x2`; empty where they are not measured.
-    pub distance: String,
 }
 
 /// One claim, one occurrence, all its camps and what separates them.

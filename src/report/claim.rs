@@ -3,20 +3,21 @@
 use super::{
     Look,
     clean::clean,
-    finding,
+    finding::{self, Desk},
     flow::wrap,
     look::Ink,
     voice::{self, Depth},
     words,
 };
-use crate::{matcher::Assertion, pipeline::Run, schema::Claim};
+use crate::{matcher::Assertion, pipeline::Run, schema::{Claim, Schema}};
 
 /// Every answer to `claim` with its whole sentence, who says it and when, and the rules that led to it.
-pub fn claim(claim: &Claim, run: &Run, look: &Look) -> String {
+pub fn claim(claim: &Claim, schema: &Schema, run: &Run, look: &Look) -> String {
     let mut out = String::new();
+    let desk = Desk { schema, run, look };
     let mut shown: Vec<&Assertion> = Vec::new();
     for found in run.findings.iter().filter(|f| f.claim == claim.id) {
-        finding::full(found, Depth::Whole, look, &mut out);
+        finding::full(found, Depth::Whole, desk, &mut out);
         out.push('\n');
         shown.extend(&found.assertions);
     }
@@ -48,13 +49,13 @@ mod tests {
     #[test]
     fn every_quote_of_a_claim() {
         let (schema, run) = fixture::run();
-        insta::assert_snapshot!(claim(&schema.claims[0], &run, &Look { width: 80, ..Look::default() }));
+        insta::assert_snapshot!(claim(&schema.claims[0], &schema, &run, &Look { width: 80, ..Look::default() }));
     }
 
     #[test]
     fn a_claim_that_nobody_answers() {
         let (schema, _) = fixture::run();
-        insta::assert_snapshot!(claim(&schema.claims[0], &Run::default(), &Look::default()), @"
+        insta::assert_snapshot!(claim(&schema.claims[0], &schema, &Run::default(), &Look::default()), @"
         When was the Orlow bridge closed?
           bridge-closed-when
 

@@ -11,7 +11,7 @@ use super::{
     words,
 };
 use crate::{
-    comparator::{Finding, Verdict, verdict},
+    comparator::{Finding, verdict},
     matcher::{Assertion, Refusal},
     pipeline::Run,
     schema::Schema,
@@ -117,17 +117,12 @@ fn pairs(schema: &Schema, run: &Run, found: &Finding, members: &[usize], look: &
         }
         let (Some(a), Some(b)) = (found.assertions.get(a), found.assertions.get(b)) else { continue };
         let judged = verdict(claim, event, &schema.world, a, b, &run.changes);
-        let (sign, stand) = match judged.verdict {
-            Some(Verdict::Contradicts) => ("≠", "contradicts"),
-            Some(Verdict::Tension) => ("≈", "does not quite agree with"),
-            Some(Verdict::Superseded) => ("→", "need not be of one time with"),
-            Some(Verdict::Incomparable) => ("?", "cannot be compared with"),
-            None => ("=", "agrees with"),
-        };
+        let stand = judged.verdict.map_or("agree", words::stand);
+        let sign = words::sign(judged.verdict);
         let side = |x: &Assertion| format!("{} ({})", words::answer(x), voice::short(x));
         let ink = finding::ink(judged.verdict.and_then(words::level_of));
         out.push('\n');
-        let text = format!("{} {stand} {}", side(a), side(b));
+        let text = format!("{} and {} {stand}", side(a), side(b));
         finding::hanging_painted(&format!("  {sign} "), ink, &text, look, out);
         for step in &judged.steps {
             let text = format!("{}: {}", step.rule, clean(&step.because));

@@ -9,8 +9,11 @@ use super::{
     words,
 };
 use crate::{
-    comparator::{Edge, Finding, Level, RULES, Verdict},
-    matcher::Assertion,
+    comparator::{Edge, Finding, Level, RULES, Verdict, verdict},
+    kinds::Relation,
+    matcher::{AsOf, Assertion},
+    pipeline::Run,
+    schema::Schema,
 };
 
 /// Voices of one camp, and sentences on what separates camps, before the rest is only counted.
@@ -21,6 +24,14 @@ const NOTES: usize = 2;
 
 /// Characters of an id that are shown; enough to look it up by.
 const ID: usize = 8;
+
+/// What a finding is drawn with.
+#[derive(Clone, Copy)]
+pub(super) struct Desk<'d> {
+    pub(super) schema: &'d Schema,
+    pub(super) run: &'d Run,
+    pub(super) look: &'d Look,
+}
 
 /// The colour of a level.
 pub(super) fn ink(level: Option<Level>) -> Ink {
@@ -53,7 +64,8 @@ pub(super) fn head(finding: &Finding, look: &Look, out: &mut String) {
 }
 
 /// The whole finding, with every camp and the quotes of its voices.
-pub(super) fn full(finding: &Finding, depth: Depth, look: &Look, out: &mut String) {
+pub(super) fn full(finding: &Finding, depth: Depth, desk: Desk<'_>, out: &mut String) {
+    let look = desk.look;
     head(finding, look, out);
     let all = look.verbose || depth != Depth::Short;
     for (index, camp) in finding.camps.iter().enumerate() {
@@ -63,12 +75,13 @@ pub(super) fn full(finding: &Finding, depth: Depth, look: &Look, out: &mut Strin
     if !finding.fits_several.is_empty() {
         group(finding, "fits several of them", &finding.fits_several, all, depth, look, out);
     }
-    edges(finding, all, look, out);
+    edges(finding, all, desk, out);
     set_aside(finding, look, out);
 }
 
 /// Two or three lines: each answer with who gives it, and what separates them.
-pub(super) fn compact(finding: &Finding, look: &Look, out: &mut String) {
+pub(super) fn compact(finding: &Finding, desk: Desk<'_>, out: &mut String) {
+    let look = desk.look;
     head(finding, look, out);
     for (index, camp) in finding.camps.iter().enumerate() {
         let voices = members(finding, &camp.members);
@@ -79,7 +92,7 @@ pub(super) fn compact(finding: &Finding, look: &Look, out: &mut String) {
         }
         hanging(&format!("  {}  ", words::camp(index)), &shown.join("; "), look, out);
     }
-    edges(finding, false, look, out);
+    edges(finding, false, desk, out);
     set_aside(finding, look, out);
 }
 
@@ -104,7 +117,8 @@ fn group(finding: &Finding, title: &str, indices: &[usize], all: bool, depth: De
 }
 
 /// What separates the camps, gravest first; of what is only worth knowing a few.
-fn edges(finding: &Finding, all: bool, look: &Look, out: &mut String) {
+fn edges(finding: &Finding, all: bool, desk: Desk<'_>, out: &mut String) {
+    let look = desk.look;
     let mut edges: Vec<&Edge> = finding.edges.iter().filter(|e| all || e.verdict != Verdict::Incomparable).collect();
     edges.sort_by_key(|e| (std::cmp::Reverse(e.verdict), e.a, e.b));
     if edges.is_empty() {
@@ -114,8 +128,9 @@ fn edges(finding: &Finding, all: bool, look: &Look, out: &mut String) {
     let grave = edges.iter().filter(|e| e.verdict > Verdict::Superseded).count();
     let shown = if all { edges.len() } else { grave.min(SHOWN).max(edges.len().min(NOTES)) };
     for edge in edges.iter().take(shown) {
-        let (sign, text) = (sign(finding, edge), sentence(finding, edge));
-        hanging_painted(&format!("  {sign}  "), ink(words::level_of(edge.verdict)), &text, look, out);
+        let side = Sides::of(finding, edge);
+        let text = side.sentence(edge, desk);
+        hanging_painted(&format!("  {}  ", side.sign(edge)), ink(words::level_of(edge.verdict)), &text, look, out);
     }
     if edges.len() > shown {
         let text =
@@ -124,75 +139,86 @@ fn edges(finding: &Finding, all: bool, look: &Look, out: &mut String) {
     }
 }
 
-/// `A ≠ B`, `A ≈ B`, `A → B` (the earlier first), `A ? B`.
-fn sign(finding: &Finding, edge: &Edge) -> String {
-    let (a, b) = (words::camp(edge.a), words::camp(edge.b));
-    match edge.verdict {
-        Verdict::Contradicts => format!("{a} ≠ {b}"),
-        Verdict::Tension => format!("{a} ≈ {b}"),
-        Verdict::Superseded if backwards(finding, edge) => format!("{b} → {a}"),
-        Verdict::Superseded => format!("{a} → {b}"),
-        Verdict::Incomparable => format!("{a} ? {b}"),
-    }
+/// The two sides of an edge, the one to be told first in front: camp, and an assertion that stands for it.
+struct Sides<'f> {
+    camps: (usize, usize),
+    commons: (String, String),
+    pair: Option<(&'f Assertion, &'f Assertion)>,
 }
 
-/// Whether the second side of an edge speaks of the earlier time.
-fn backwards(finding: &Finding, edge: &Edge) -> bool {
-    let time = |i: usize| {
-        let a = finding.assertions.get(i)?;
-        a.as_of.map(crate::matcher::AsOf::days).or(a.said)?.to
-    };
-    edge.pairs.first().and_then(|p| Some(time(p.0)? > time(p.1)?)).unwrap_or(false)
-}
+impl<'f> Sides<'f> {
+    fn of(finding: &'f Finding, edge: &Edge) -> Self {
+        let common = |camp: usize| finding.camps.get(camp).map(|c| words::common(&clean(&c.common)));
+        let is_in = |camp: usize, i: usize| finding.camps.get(camp).is_some_and(|c| c.members.contains(&i));
+        let told = |i: usize| finding.assertions.get(i);
+        let pair = edge.pairs.first().map(|&(i, j)| if is_in(edge.a, i) || !is_in(edge.a, j) { (i, j) } else { (j, i) });
+        let mut sides = Self {
+            camps: (edge.a, edge.b),
+            commons: (common(edge.a).unwrap_or_default(), common(edge.b).unwrap_or_default()),
+            pair: pair.and_then(|(i, j)| Some((told(i)?, told(j)?))),
+        };
+        let time = |a: &Assertion| a.as_of.map(AsOf::days).or(a.said).and_then(|d| d.to);
+        // What was so before is told before.
+        if edge.verdict == Verdict::Superseded && sides.pair.is_some_and(|(a, b)| time(a) > time(b)) {
+            sides = Self {
+                camps: (sides.camps.1, sides.camps.0),
+                commons: (sides.commons.1, sides.commons.0),
+                pair: sides.pair.map(|(a, b)| (b, a)),
+            };
+        }
+        sides
+    }
 
-/// What separates two camps, in one sentence.
-pub(super) fn sentence(finding: &Finding, edge: &Edge) -> String {
-    let of = |index: Option<usize>, camp: usize| -> (String, String) {
-        let common = finding.camps.get(camp).map(|c| words::common(&clean(&c.common))).unwrap_or_default();
-        let answer = index.and_then(|i| finding.assertions.get(i)).map(words::answer);
-        (answer.unwrap_or_else(|| common.clone()), common)
-    };
-    let pair = edge.pairs.first();
-    let (mut a, a_common) = of(pair.map(|p| p.0), edge.a);
-    let (mut b, b_common) = of(pair.map(|p| p.1), edge.b);
-    if a == b {
-        // "Monday" and "Monday" are told apart by their days.
-        (a, b) = (format!("{a} ({a_common})"), format!("{b} ({b_common})"));
+    /// `A ≠ B`, `A ≈ B`, `A → B`, `A ? B`.
+    fn sign(&self, edge: &Edge) -> String {
+        format!("{} {} {}", words::camp(self.camps.0), words::sign(Some(edge.verdict)), words::camp(self.camps.1))
     }
-    if edge.verdict == Verdict::Superseded && backwards(finding, edge) {
-        (a, b) = (b, a);
-    }
-    let stand = match edge.verdict {
-        Verdict::Contradicts => "cannot both be true",
-        Verdict::Tension => "do not quite agree",
-        Verdict::Superseded => "need not be of one time",
-        Verdict::Incomparable => "cannot be compared",
-    };
-    let mut text = format!("{a} and {b} {stand}");
-    let why = why(edge);
-    if !why.is_empty() {
-        text.push_str(&format!(": {why}"));
-    }
-    if edge.within_one_voice {
-        text.push_str(" (one voice says both)");
-    } else if edge.within_one_article {
-        text.push_str(" (two voices in one article)");
-    }
-    text
-}
 
-/// The distance and the rule, in words; empty where the rule says no more than the verdict.
-fn why(edge: &Edge) -> String {
-    let far = clean(&edge.distance);
-    let measured = !far.is_empty() && edge.verdict > Verdict::Superseded;
-    let distance = measured.then(|| match far.strip_prefix('x') {
-        Some(factor) => format!("a factor of {factor}"),
-        None if far.ends_with("day") || far.ends_with("days") => format!("{far} apart"),
-        None => far.into_owned(),
-    });
-    // That two values clash is what the verdict says already.
-    let rule = RULES.iter().find(|r| r.0 == edge.rule && r.0 != "values-clash").map(|r| r.1.to_owned());
-    distance.into_iter().chain(rule).collect::<Vec<_>>().join("; ")
+    /// What separates the two, in one sentence.
+    fn sentence(&self, edge: &Edge, desk: Desk<'_>) -> String {
+        let (mut a, mut b) = match self.pair {
+            Some((a, b)) => (words::answer(a), words::answer(b)),
+            None => self.commons.clone(),
+        };
+        if a == b {
+            // "Monday" and "Monday" are told apart by their days.
+            (a, b) = (format!("{a} ({})", self.commons.0), format!("{b} ({})", self.commons.1));
+        }
+        let mut text = format!("{a} and {b} {}", words::stand(edge.verdict));
+        let why = self.why(edge, desk).unwrap_or_else(|| clean(&edge.because).into_owned());
+        if !why.is_empty() {
+            text.push_str(&format!(": {why}"));
+        }
+        if edge.within_one_voice {
+            text.push_str(" (one voice says both)");
+        } else if edge.within_one_article {
+            text.push_str(" (two voices in one article)");
+        }
+        text
+    }
+
+    /// The distance and the rule, in words; empty where the rule says no more than the verdict.
+    fn why(&self, edge: &Edge, desk: Desk<'_>) -> Option<String> {
+        let (a, b) = self.pair?;
+        let claim = desk.schema.claim(&a.claim)?;
+        let event = claim.event.as_ref().and_then(|e| desk.schema.event(e));
+        let judged = verdict(claim, event, &desk.schema.world, a, b, &desk.run.changes);
+        if judged.verdict != Some(edge.verdict) {
+            return None;
+        }
+        let distance = match &judged.relation {
+            Relation::Clash { distance } | Relation::Tension { distance }
+                if edge.verdict > Verdict::Superseded && !distance.is_empty() =>
+            {
+                Some(words::distance(&clean(distance)))
+            }
+            Relation::Incomparable { why } if !why.is_empty() => Some(clean(why).into_owned()),
+            _ => None,
+        };
+        // That two values clash is what the verdict says already.
+        let rule = RULES.iter().find(|r| r.0 == judged.rule && r.0 != "values-clash").map(|r| r.1.to_owned());
+        Some(distance.into_iter().chain(rule).collect::<Vec<_>>().join("; "))
+    }
 }
 
 /// What could not be compared, and why.
@@ -245,8 +271,9 @@ mod tests {
     use super::{super::fixture, *};
 
     fn drawn(finding: &Finding, width: usize) -> String {
+        let ((schema, run), look) = (fixture::run(), Look { width, ..Look::default() });
         let mut out = String::new();
-        full(finding, Depth::Short, &Look { width, ..Look::default() }, &mut out);
+        full(finding, Depth::Short, Desk { schema: &schema, run: &run, look: &look }, &mut out);
         out
     }
 
@@ -262,8 +289,9 @@ mod tests {
 
     #[test]
     fn a_note_in_a_few_lines() {
+        let ((schema, run), look) = (fixture::run(), Look { width: 80, ..Look::default() });
         let mut out = String::new();
-        compact(&fixture::riders(), &Look { width: 80, ..Look::default() }, &mut out);
+        compact(&fixture::riders(), Desk { schema: &schema, run: &run, look: &look }, &mut out);
         insta::assert_snapshot!(out);
     }
 
@@ -302,12 +330,14 @@ mod tests {
         voice.ambiguous = Some(evil.to_owned());
         voice.quote.sentence = evil.to_owned();
         voice.marks[0].role = evil.to_owned();
+        let (schema, run) = fixture::run();
         for verbose in [false, true] {
             for depth in [Depth::Short, Depth::Whole, Depth::Parts] {
                 let look = Look { width: 60, color: false, verbose };
                 let mut out = String::new();
-                full(&finding, depth, &look, &mut out);
-                compact(&finding, &look, &mut out);
+                let desk = Desk { schema: &schema, run: &run, look: &look };
+                full(&finding, depth, desk, &mut out);
+                compact(&finding, desk, &mut out);
                 let harm = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
                 assert!(!out.contains(harm), "{out:?}");
             }

@@ -85,7 +85,7 @@ pub(super) fn camp(common: &str, members: &[usize], of: &[Assertion]) -> Camp {
     Camp { common: common.to_owned(), values, members: members.to_vec() }
 }
 
-pub(super) fn edge(a: usize, b: usize, verdict: Verdict, pairs: &[(usize, usize)], rule: &str, distance: &str) -> Edge {
+pub(super) fn edge(a: usize, b: usize, verdict: Verdict, pairs: &[(usize, usize)], because: &str) -> Edge {
     Edge {
         a,
         b,
@@ -93,9 +93,7 @@ pub(super) fn edge(a: usize, b: usize, verdict: Verdict, pairs: &[(usize, usize)
         within_one_voice: false,
         within_one_article: false,
         pairs: pairs.to_vec(),
-        because: format!("{rule} ({distance})"),
-        rule: rule.to_owned(),
-        distance: distance.to_owned(),
+        because: because.to_owned(),
     }
 }
 
@@ -141,7 +139,7 @@ pub(super) fn closing() -> Finding {
         occurrence: None,
         level: Some(Level::Error),
         camps: vec![camp("2019-10-01/2019-12-31", &[0], &assertions), camp("2020-01-03", &[1, 2], &assertions)],
-        edges: vec![edge(0, 1, Verdict::Contradicts, &[(0, 1), (0, 2)], "values-clash", "at least 1 day")],
+        edges: vec![edge(0, 1, Verdict::Contradicts, &[(0, 1), (0, 2)], "at least 1 day apart")],
         assertions,
         fits_several: Vec::new(),
         set_aside: Vec::new(),
@@ -172,9 +170,9 @@ pub(super) fn riders() -> Finding {
             camp("3,000", &[2], &assertions),
         ],
         edges: vec![
-            edge(0, 1, Verdict::Superseded, &[(0, 1)], "time-apart", "x1.7"),
-            edge(0, 2, Verdict::Superseded, &[(0, 2)], "time-apart", "x1.7"),
-            edge(1, 2, Verdict::Superseded, &[(1, 2)], "time-apart", "x1.7"),
+            edge(0, 1, Verdict::Superseded, &[(0, 1)], "they speak of times further apart than `steady`"),
+            edge(0, 2, Verdict::Superseded, &[(0, 2)], "they speak of times further apart than `steady`"),
+            edge(1, 2, Verdict::Superseded, &[(1, 2)], "they speak of times further apart than `steady`"),
         ],
         assertions,
         fits_several: Vec::new(),

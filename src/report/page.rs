@@ -1,6 +1,6 @@
 //! What `check` shows: every finding, gravest first, then what was counted and what to do next.
 
-use super::{Look, Summary, clean::clean, finding, flow::wrap, look::Ink, voice::Depth, words};
+use super::{Look, Summary, clean::clean, finding::{self, Desk}, flow::wrap, look::Ink, voice::Depth, words};
 use crate::{
     comparator::{Finding, Level},
     pipeline::Run,
@@ -10,11 +10,12 @@ use crate::{
 /// The findings as a page of text. Those of level note are short unless [`Look::verbose`]; what agrees is counted.
 pub fn text(schema: &Schema, run: &Run, look: &Look) -> String {
     let mut out = String::new();
+    let desk = Desk { schema, run, look };
     for found in run.findings.iter().filter(|f| f.level.is_some()) {
         if found.level == Some(Level::Note) && !look.verbose {
-            finding::compact(found, look, &mut out);
+            finding::compact(found, desk, &mut out);
         } else {
-            finding::full(found, Depth::Short, look, &mut out);
+            finding::full(found, Depth::Short, desk, &mut out);
         }
         out.push('\n');
     }

@@ -102,6 +102,36 @@ pub(super) const fn level_of(verdict: Verdict) -> Option<Level> {
     }
 }
 
+/// How two sides stand, as one sign.
+pub(super) const fn sign(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
+        Some(Verdict::Contradicts) => "≠",
+        Some(Verdict::Tension) => "≈",
+        Some(Verdict::Superseded) => "→",
+        Some(Verdict::Incomparable) => "?",
+        None => "=",
+    }
+}
+
+/// How two sides stand, after "A and B".
+pub(super) const fn stand(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Contradicts => "cannot both be true",
+        Verdict::Tension => "do not quite agree",
+        Verdict::Superseded => "need not be of one time",
+        Verdict::Incomparable => "cannot be compared",
+    }
+}
+
+/// A distance between two values: `at least 1 day` is one "apart", `x2` "a factor of 2".
+pub(super) fn distance(text: &str) -> String {
+    match text.strip_prefix('x') {
+        Some(factor) => format!("a factor of {factor}"),
+        None if text.ends_with("day") || text.ends_with("days") => format!("{text} apart"),
+        None => text.to_owned(),
+    }
+}
+
 /// The name of a camp: A, B … Z, then A2, B2 …
 pub(super) fn camp(index: usize) -> String {
     let letter = char::from(b'A' + u8::try_from(index % 26).unwrap_or_default());

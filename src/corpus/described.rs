@@ -39,12 +39,12 @@ pub(super) struct Entry {
     /// The table: `[[article]]`, or all of `{ … }`.
     pub(super) table: Span,
     /// The end of the value that stands last.
-    pub(super) end: usize,
+    pub(super) last_value_end: usize,
 }
 
 /// Reads an `articles.toml`; `file` is its name in the places of problems. Entries without a usable path are left out.
 ///
-/// Codes: `toml-syntax`, `unknown-key`, `wrong-type`, `missing-key`, `bad-path`, `bad-date`, `bad-checksum`,
+/// Codes: `toml-syntax`, `unknown-key`, `wrong-type`, `missing-key`, `bad-path`, `bad-range`, `empty-text`, `bad-checksum`,
 /// `article-described-twice`.
 pub(super) fn parse(file: &str, text: &str) -> (Vec<Entry>, Vec<Diagnostic>) {
     let mut reading = Reading { file, lines: Lines::new(text), problems: Vec::new() };
@@ -52,8 +52,8 @@ pub(super) fn parse(file: &str, text: &str) -> (Vec<Entry>, Vec<Diagnostic>) {
     for error in &errors {
         let span = error.span().map(|s| Span::new(s.start, s.end)).unwrap_or_default();
         let message = error.message().lines().collect::<Vec<_>>().join("; ");
-        reading.problem("toml-syntax", message, span, "not TOML from here").1.help =
-            Some("a text stands in quotes: `source = \"The Example Post\"`".to_owned());
+        let problem = Diagnostic::error("toml-syntax", message);
+        reading.tell(problem.help("a text stands in quotes: `source = \"The Example Post\"`"), span, "");
     }
     let broken = !errors.is_empty();
     let mut entries = Vec::new();
@@ -96,12 +96,9 @@ struct Reading<'t> {
 }
 
 impl Reading<'_> {
-    fn problem(&mut self, code: &'static str, message: String, at: Span, label: &str) -> &mut (Span, Diagnostic) {
-        let problem = Diagnostic::error(code, message).at(place(self.file, &self.lines, at, label));
+    fn tell(&mut self, problem: Diagnostic, at: Span, label: &str) {
+        let problem = problem.at(place(self.file, &self.lines, at, label));
         self.problems.push((at, problem));
-        let last = self.problems.len() - 1;
-        #[expect(clippy::indexing_slicing, reason = "just pushed")]
-        &mut self.problems[last]
     }
 
     fn unknown(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, known: &[&str]) {
@@ -117,20 +114,19 @@ impl Reading<'_> {
             None => format!("known here: `{}`", known.join("`, `")),
         };
         let at = key.span();
-        let entry =
-            self.problem("unknown-key", format!("unknown key `{name}`"), Span::new(at.start, at.end), "not known here");
-        entry.1.help = Some(help);
+        let problem = Diagnostic::error("unknown-key", format!("unknown key `{name}`")).help(help);
+        self.tell(problem, Span::new(at.start, at.end), "not known here");
     }
 
     fn wrong_type(&mut self, key: &str, value: &Spanned<DeValue<'_>>, expected: &str, help: &str) {
         let message = format!("`{key}` takes {expected}, and this is {}", kind(value.get_ref()));
-        self.problem("wrong-type", message, span(value), "").1.help = Some(help.to_owned());
+        self.tell(Diagnostic::error("wrong-type", message).help(help), span(value), "");
     }
 
     fn entry(&mut self, table: &DeTable<'_>, at: Span, broken: bool) -> Option<Entry> {
-        let mut entry = Entry { table: at, end: at.end, ..Entry::default() };
+        let mut entry = Entry { table: at, ..Entry::default() };
         for (key, value) in table {
-            entry.end = entry.end.max(value.span().end);
+            entry.last_value_end = entry.last_value_end.max(value.span().end);
             match key.get_ref().as_ref() {
                 "path" => {
                     let Some(text) = self.text("path", value) else { continue };
@@ -151,9 +147,8 @@ impl Reading<'_> {
         }
         if entry.path.is_empty() {
             if !table.keys().any(|k| k.get_ref() == "path") && !broken {
-                let message = "an article without a path".to_owned();
-                self.problem("missing-key", message, at, "`path` is missing").1.help =
-                    Some("say which text it describes: `path = \"name.txt\"`".to_owned());
+                let problem = Diagnostic::error("missing-key", "an article without a path");
+                self.tell(problem.help("say which text it describes: `path = \"name.txt\"`"), at, "`path` is missing");
             }
             return None;
         }
@@ -164,9 +159,12 @@ impl Reading<'_> {
         match value.get_ref() {
             DeValue::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
             DeValue::String(_) => {
-                let message = format!("`{key}` is empty");
-                self.problem("empty-value", message, span(value), "").1.help =
-                    Some(format!("fill it in, or take `{key}` away if it is not known"));
+                let problem = Diagnostic::error("empty-text", format!("`{key}` is empty"));
+                self.tell(
+                    problem.help(format!("fill it in, or take `{key}` away if it is not known")),
+                    span(value),
+                    "",
+                );
                 None
             }
             _ => {
@@ -177,9 +175,9 @@ impl Reading<'_> {
     }
 
     fn bad_path(&mut self, text: &str, at: Span) {
-        let message = format!("the path `{text}` leads out of the folder of this file");
-        self.problem("bad-path", message, at, "").1.help =
-            Some("write it relative to this file, with `/`, without `..`".to_owned());
+        let message = format!("the path `{text}` is none within the folder of this file");
+        let problem = Diagnostic::error("bad-path", message);
+        self.tell(problem.help("write it relative to this file, with `/`, without `..`"), at, "");
     }
 
     fn published(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Days> {
@@ -190,7 +188,8 @@ impl Reading<'_> {
         let days = parse_published(&text);
         if days.is_none() {
             let message = format!("`published` is `{text}`, which is no date");
-            self.problem("bad-date", message, span(value), "").1.help = Some(format!("expected {PUBLISHED_FORMS}"));
+            let problem = Diagnostic::error("bad-range", message).help(format!("expected {PUBLISHED_FORMS}"));
+            self.tell(problem, span(value), "");
         }
         days
     }
@@ -201,8 +200,8 @@ impl Reading<'_> {
             return Some(text.to_ascii_lowercase());
         }
         let message = format!("`sha256` takes 64 hexadecimal digits, and this is `{text}`");
-        self.problem("bad-checksum", message, span(value), "").1.help =
-            Some("take the line away, look at the article, and let `gainsay seal` write it".to_owned());
+        let help = "take the line away, look at the article, and let `gainsay seal` write it";
+        self.tell(Diagnostic::error("bad-checksum", message).help(help), span(value), "");
         None
     }
 
@@ -212,9 +211,12 @@ impl Reading<'_> {
             let Some(first) = seen.insert(entry.path.as_str(), entry.path_span) else { continue };
             let message = format!("`{}` is described twice", entry.path);
             let other = place(self.file, &self.lines, first, "and here");
-            let problem = self.problem("article-described-twice", message, entry.path_span, "here");
-            problem.1.places.push(other);
-            problem.1.help = Some("keep one `[[article]]` for each text".to_owned());
+            let problem =
+                Diagnostic::error("article-described-twice", message).help("keep one `[[article]]` for each text");
+            self.tell(problem, entry.path_span, "here");
+            if let Some((_, problem)) = self.problems.last_mut() {
+                problem.places.push(other);
+            }
         }
     }
 }
@@ -237,8 +239,7 @@ fn kind(value: &DeValue<'_>) -> &'static str {
 /// `./a//b.txt` as `a/b.txt`; nothing for a path that is absolute or goes up.
 fn normal(path: &str) -> Option<String> {
     let parts: Vec<_> = path.split('/').filter(|p| !p.is_empty() && *p != ".").collect();
-    let fine = !path.starts_with('/')
-        && !parts.is_empty()
-        && parts.iter().all(|p| *p != ".." && !p.contains(['\0', '\\', ':']));
+    let fine =
+        !path.starts_with('/') && !parts.is_empty() && parts.iter().all(|p| *p != ".." && !p.contains(['\0', '\\']));
     fine.then(|| parts.join("/"))
 }

@@ -13,23 +13,30 @@
 //! Texts stay byte for byte as on disk, byte-order mark and carriage returns included. Symbolic links are followed to
 //! files of the same folder tree only, and never to folders.
 
+mod add;
 mod article;
 mod candidate;
 mod checksum;
 mod decode;
 mod described;
+mod head;
 mod lines;
 mod published;
 mod read;
 mod records;
+mod seal;
+mod survey;
 
 mod walk;
 mod write;
+mod written;
 
 use std::{collections::BTreeMap, path::PathBuf};
 
+pub use add::{AddError, Hints, Proposal, propose};
 pub use article::{Article, Source};
 pub use read::{read, read_with_stdin};
+pub use seal::{Sealed, seal};
 pub use write::{WriteError, write_beside};
 
 use crate::diagnostic::{Diagnostic, Severity};

@@ -10,6 +10,7 @@ use super::{
     decode::{check, position, whole},
     parse_published,
     published::PUBLISHED_FORMS,
+    walk::plain,
 };
 use crate::{
     diagnostic::{Diagnostic, Place},
@@ -20,7 +21,7 @@ const FIELDS: &[&str] = &["id", "text", "source", "published", "url", "title", "
 
 /// Reads all records of a stream that is called `file`; a broken one is reported with its line and passed over.
 ///
-/// Codes: `record-broken`, `record-incomplete`, `record-too-long`, `wrong-type`, `bad-date`, `unknown-field`, `no-records` and
+/// Codes: `record-broken`, `record-incomplete`, `record-too-long`, `wrong-type`, `bad-range`, `unknown-field`, `no-records` and
 /// `too-many-problems` (warnings), and those of the text itself.
 pub(super) fn records(file: &str, reader: impl BufRead, limits: &Limits) -> (Vec<Article>, Vec<Diagnostic>) {
     let mut reading =
@@ -41,7 +42,7 @@ pub(super) fn records(file: &str, reader: impl BufRead, limits: &Limits) -> (Vec
                 reading.problem(problem.help("cut it into several articles"));
             }
             Err(e) => {
-                let message = format!("reading stops here: {e}");
+                let message = format!("reading stops here: {}", plain(&e));
                 let problem = Diagnostic::error("path-unreadable", message).at(at(file, number, 1));
                 reading.problem(problem.help("the records before this line were read"));
             }
@@ -130,7 +131,7 @@ impl Reading<'_> {
             let days = parse_published(&text);
             if days.is_none() {
                 let message = format!("`published` is `{text}`, which is no date");
-                let problem = Diagnostic::error("bad-date", message).at(at(self.file, line, 1));
+                let problem = Diagnostic::error("bad-range", message).at(at(self.file, line, 1));
                 self.problem(problem.help(format!("expected {PUBLISHED_FORMS}")));
             }
             days

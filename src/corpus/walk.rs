@@ -52,20 +52,24 @@ pub(super) fn walk(root: &Path, limits: &Limits) -> Walk {
                 walk.link(&real_root, path, id, &name);
             } else if kind.is_dir() {
                 if named.is_some() {
-                    walk.problem("article-is-folder", "this is a folder, though it is named like an article", &path)
-                        .help = Some("give the folder another name".to_owned());
+                    let message = "this is a folder, though it is named like an article";
+                    let problem = Diagnostic::error("article-is-folder", message);
+                    walk.tell(problem.help("give the folder another name"), &path);
                 }
                 if depth >= limits.folder_depth {
                     let message = format!("more than {} folders within each other", limits.folder_depth);
-                    walk.problem("folder-too-deep", message, &path).help =
-                        Some("what lies below is not read; move it up, or name this folder by itself".to_owned());
+                    let problem = Diagnostic::error("folder-too-deep", message);
+                    walk.tell(
+                        problem.help("what lies below is not read; move it up, or name this folder by itself"),
+                        &path,
+                    );
                 } else {
                     folders.push((path, id, depth + 1));
                 }
             } else if !kind.is_file() {
                 if named.is_some() {
-                    walk.problem("article-is-no-file", "this is neither a file nor a folder", &path).help =
-                        Some("put a file in its place, or give it another name".to_owned());
+                    let problem = Diagnostic::error("article-is-no-file", "this is neither a file nor a folder");
+                    walk.tell(problem.help("put a file in its place, or give it another name"), &path);
                 }
             } else if name == ARTICLES_TOML {
                 walk.descriptions.push((path, id.strip_suffix(ARTICLES_TOML).unwrap_or_default().to_owned()));
@@ -78,11 +82,8 @@ pub(super) fn walk(root: &Path, limits: &Limits) -> Walk {
 }
 
 impl Walk {
-    fn problem(&mut self, code: &'static str, message: impl Into<String>, path: &Path) -> &mut Diagnostic {
-        self.problems.push(Diagnostic::error(code, message).at(whole(&shown(path))));
-        let last = self.problems.len() - 1;
-        #[expect(clippy::indexing_slicing, reason = "just pushed")]
-        &mut self.problems[last]
+    fn tell(&mut self, problem: Diagnostic, path: &Path) {
+        self.problems.push(problem.at(whole(&shown(path))));
     }
 
     /// What lies in a folder and is not hidden; the order is for the caller to make.
@@ -119,8 +120,8 @@ impl Walk {
             Err(e) => {
                 if named.is_some() || name == ARTICLES_TOML {
                     let message = format!("this symbolic link leads to nothing that can be opened: {}", plain(&e));
-                    self.problem("link-broken", message, &path).help =
-                        Some("put the file in its place, or take the link away".to_owned());
+                    let problem = Diagnostic::error("link-broken", message);
+                    self.tell(problem.help("put the file in its place, or take the link away"), &path);
                 }
                 return;
             }
@@ -133,8 +134,8 @@ impl Walk {
         } else if !real.starts_with(real_root) {
             if meta.is_dir() || named.is_some() || name == ARTICLES_TOML {
                 let message = format!("this symbolic link leads out of the corpus, to {}", shown(&real));
-                self.problem("link-outside", message, &path).help =
-                    Some("copy what it leads to into the corpus, or name it on the command line".to_owned());
+                let problem = Diagnostic::error("link-outside", message);
+                self.tell(problem.help("copy what it leads to into the corpus, or name it on the command line"), &path);
             }
         } else if let (true, Some(form)) = (meta.is_file(), named) {
             self.files.push(Candidate::new(Found::Link, path, id, form));
@@ -148,8 +149,8 @@ pub(super) fn named(path: &Path, limits: &Limits) -> Walk {
     let meta = match fs::metadata(here(path)) {
         Ok(meta) => meta,
         Err(e) if e.kind() == io::ErrorKind::NotFound => {
-            walk.problem("path-missing", "there is no such file or folder", path).help =
-                Some("look at the spelling, and at the folder that the command runs in".to_owned());
+            let problem = Diagnostic::error("path-missing", "there is no such file or folder");
+            walk.tell(problem.help("look at the spelling, and at the folder that the command runs in"), path);
             return walk;
         }
         Err(e) if is_loop(&e) => {
@@ -188,7 +189,7 @@ fn link_loop(path: &Path) -> Diagnostic {
 }
 
 /// What the system says, without its number.
-fn plain(error: &io::Error) -> String {
+pub(super) fn plain(error: &io::Error) -> String {
     let text = error.to_string();
     let text = text.split(" (os error").next().unwrap_or_default();
     text.to_lowercase()

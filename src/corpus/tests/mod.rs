@@ -1,5 +1,6 @@
 //! A folder as a table of names and bytes, and what reading it says.
 
+mod add;
 mod bad;
 mod good;
 mod links;

@@ -99,13 +99,15 @@ fn text(path: &Path) -> Result<String, Box<Diagnostic>> {
     };
     let mut bytes = Vec::new();
     let more = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    reader.take(more).read_to_end(&mut bytes).map_err(|e| fail("path-unreadable", format!("it cannot be read: {e}")))?;
+    reader
+        .take(more)
+        .read_to_end(&mut bytes)
+        .map_err(|e| fail("path-unreadable", format!("it cannot be read: {e}")))?;
     if bytes.len() > limit {
         return Err(fail("article-too-large", format!("it is larger than {limit} bytes")));
     }
-    String::from_utf8(bytes).map_err(|e| {
-        fail("article-not-utf8", format!("byte {} is not UTF-8", e.utf8_error().valid_up_to()))
-    })
+    String::from_utf8(bytes)
+        .map_err(|e| fail("article-not-utf8", format!("byte {} is not UTF-8", e.utf8_error().valid_up_to())))
 }
 
 fn unwritable(path: &Path, why: &str) -> Diagnostic {

@@ -6,8 +6,7 @@ use clap::Args;
 
 use super::{
     args::Asked,
-    lines,
-    load,
+    lines, load,
     screen::{Exit, Screen},
 };
 use crate::{
@@ -31,7 +30,7 @@ pub(super) struct Compare {
 
 impl Compare {
     pub(super) fn run(self, screen: &Screen) -> io::Result<Exit> {
-        let Some(schema) = load::asked(&self.asked, screen)? else { return Ok(Exit::Bad) };
+        let Some((schema, _)) = load::asked(&self.asked, screen)? else { return Ok(Exit::Bad) };
         let (mut assertions, mut changes, mut problems) = (Vec::new(), Vec::new(), Vec::new());
         let name = lines::read(&self.file, &mut problems, |line| {
             match record::parse(line)? {

@@ -49,8 +49,7 @@ impl Explain {
             }
         };
         let look = Look { verbose: self.verbose, ..screen.look };
-        let mut text: String =
-            questions.iter().map(|q| report::explain(&loaded.schema, &run, q, &look)).collect();
+        let mut text: String = questions.iter().map(|q| report::explain(&loaded.schema, &run, q, &look)).collect();
         if text.is_empty() {
             text = nothing(&questions, &loaded);
         }
@@ -81,7 +80,8 @@ fn questions(what: &str, loaded: &Loaded, run: &Run) -> Result<Vec<Question>, Bo
     if loaded.articles.iter().any(|a| report::holds(&a.text, what)) {
         return Ok(vec![Question { words: Some(what.to_owned()), ..Question::default() }]);
     }
-    let problem = Diagnostic::error("nothing-to-explain", format!("`{what}` is no finding, no claim and in no article"));
+    let problem =
+        Diagnostic::error("nothing-to-explain", format!("`{what}` is no finding, no claim and in no article"));
     Err(Box::new(match load::unknown_claim(&loaded.schema, what).help {
         Some(help) => problem.help(help),
         None => problem.help("`gainsay check` lists the findings, `gainsay show` the claims and articles"),
@@ -119,7 +119,9 @@ fn nothing(questions: &[Question], loaded: &Loaded) -> String {
             };
             out.push_str(&format!("  the words stand in {}\n", report::clean(&place)));
         }
-        out.push_str("  no claim of the claims file asks for what this sentence says, or none of its event words are in it\n");
+        out.push_str(
+            "  no claim of the claims file asks for what this sentence says, or none of its event words are in it\n",
+        );
     }
     out
 }

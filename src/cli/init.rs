@@ -55,7 +55,8 @@ impl Init {
             }
         }
         let names: Vec<String> = paths.iter().map(|(path, _)| path.display().to_string()).collect();
-        let enter = if self.folder.as_os_str() == "." { String::new() } else { format!("cd {} && ", self.folder.display()) };
+        let enter =
+            if self.folder.as_os_str() == "." { String::new() } else { format!("cd {} && ", self.folder.display()) };
         screen.write(&crate::report::clean(&format!("wrote {}", names.join(", "))))?;
         screen.write(&format!("\nnext: {}gainsay check\n", crate::report::clean(&enter)))?;
         Ok(Exit::Clean)

@@ -36,14 +36,17 @@ pub(super) fn has_errors(diagnostics: &[Diagnostic]) -> bool {
 /// Reads the claims and the articles and shows what is wrong with them. Nothing where the claims cannot be used: then
 /// no question is left to ask.
 pub(super) fn load(asked: &Asked, paths: &[std::path::PathBuf], screen: &Screen) -> io::Result<Option<Loaded>> {
-    let Some((mut schema, mut diagnostics)) = claims(&asked.claims, screen)? else { return Ok(None) };
-    if !only(&mut schema, &asked.only, screen)? {
-        return Ok(None);
-    }
+    let Some((schema, mut diagnostics)) = self::asked(asked, screen)? else { return Ok(None) };
     let corpus = corpus::read(&Input::new(paths));
     show(&corpus.diagnostics, &corpus.files, screen)?;
     diagnostics.extend(corpus.diagnostics);
     Ok(Some(Loaded { schema, articles: corpus.articles, diagnostics }))
+}
+
+/// Reads the claims that are asked. Nothing where they cannot be used.
+pub(super) fn asked(asked: &Asked, screen: &Screen) -> io::Result<Option<(Schema, Vec<Diagnostic>)>> {
+    let Some((mut schema, diagnostics)) = claims(&asked.claims, screen)? else { return Ok(None) };
+    Ok(only(&mut schema, &asked.only, screen)?.then_some((schema, diagnostics)))
 }
 
 /// Reads the claims alone. Nothing where they cannot be used.
@@ -61,14 +64,17 @@ fn text(path: &Path, screen: &Screen) -> io::Result<Option<(String, String)>> {
         Ok(Ok(text)) => return Ok(Some((text, name))),
         Ok(Err(error)) => {
             let at = error.utf8_error().valid_up_to();
-            Diagnostic::error("not-utf-8", format!("the claims are not UTF-8: byte {at} is no part of a character"))
-                .help("save the file as UTF-8")
+            Diagnostic::error(
+                "claims-not-utf8",
+                format!("the claims are not UTF-8: byte {at} is no part of a character"),
+            )
+            .help("save the file as UTF-8")
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Diagnostic::error("no-claims", "there is no such file of claims")
+            Diagnostic::error("path-missing", "there is no such file of claims")
                 .help("`gainsay init` writes a first one; `--claims FILE` names another")
         }
-        Err(error) => Diagnostic::error("unreadable", format!("the claims cannot be read: {error}")),
+        Err(error) => Diagnostic::error("path-unreadable", format!("the claims cannot be read: {error}")),
     };
     let place = Place { file: name, span: None, position: None, label: String::new() };
     show(&[problem.at(place)], &BTreeMap::new(), screen)?;

@@ -8,7 +8,7 @@ use std::{
 use anstream::AutoStream;
 use clap::ValueEnum;
 
-use crate::{diagnostic::Diagnostic, report::Look};
+use crate::report::Look;
 
 /// The exit status of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,7 +44,7 @@ pub(super) struct Screen {
     /// How to draw on standard output.
     pub(super) look: Look,
     /// How to draw on standard error.
-    problems: Look,
+    pub(super) problems: Look,
 }
 
 impl Screen {

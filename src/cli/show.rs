@@ -45,7 +45,8 @@ impl Show {
         if claims.is_empty() {
             screen.write(&report::matrix(&loaded.schema, &run, &screen.look))?;
         } else {
-            let pages: Vec<String> = claims.iter().map(|c| report::claim(c, &run, &screen.look)).collect();
+            let pages: Vec<String> =
+                claims.iter().map(|c| report::claim(c, &loaded.schema, &run, &screen.look)).collect();
             screen.write(&pages.join("\n"))?;
         }
         Ok(if loaded.is_bad() { Exit::Bad } else { Exit::Clean })

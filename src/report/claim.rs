@@ -9,7 +9,11 @@ use super::{
     voice::{self, Depth},
     words,
 };
-use crate::{matcher::Assertion, pipeline::Run, schema::{Claim, Schema}};
+use crate::{
+    matcher::Assertion,
+    pipeline::Run,
+    schema::{Claim, Schema},
+};
 
 /// Every answer to `claim` with its whole sentence, who says it and when, and the rules that led to it.
 pub fn claim(claim: &Claim, schema: &Schema, run: &Run, look: &Look) -> String {

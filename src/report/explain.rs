@@ -134,7 +134,7 @@ fn pairs(schema: &Schema, run: &Run, found: &Finding, members: &[usize], look: &
 fn refused(refusal: &Refusal, look: &Look, out: &mut String) {
     let source = &refusal.source;
     let at = voice::position(&refusal.quote, refusal.quote.span.start);
-    let name = clean(if source.source.is_empty() { &source.id } else { &source.source });
+    let name = words::outlet(source);
     out.push('\n');
     finding::hanging(
         "  ",

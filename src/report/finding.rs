@@ -151,7 +151,8 @@ impl<'f> Sides<'f> {
         let common = |camp: usize| finding.camps.get(camp).map(|c| words::common(&clean(&c.common)));
         let is_in = |camp: usize, i: usize| finding.camps.get(camp).is_some_and(|c| c.members.contains(&i));
         let told = |i: usize| finding.assertions.get(i);
-        let pair = edge.pairs.first().map(|&(i, j)| if is_in(edge.a, i) || !is_in(edge.a, j) { (i, j) } else { (j, i) });
+        let pair =
+            edge.pairs.first().map(|&(i, j)| if is_in(edge.a, i) || !is_in(edge.a, j) { (i, j) } else { (j, i) });
         let mut sides = Self {
             camps: (edge.a, edge.b),
             commons: (common(edge.a).unwrap_or_default(), common(edge.b).unwrap_or_default()),

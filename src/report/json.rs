@@ -6,7 +6,7 @@ use super::Summary;
 use crate::{comparator::Finding, diagnostic::Diagnostic, pipeline::Run, schema::Schema};
 
 /// The version of the document.
-pub const VERSION: u32 = 1;
+const VERSION: u32 = 1;
 
 #[derive(Serialize)]
 struct Document<'r> {

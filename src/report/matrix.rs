@@ -64,7 +64,7 @@ pub fn matrix(schema: &Schema, run: &Run, look: &Look) -> String {
 
 /// The outlet and the date of publication.
 fn head(source: &Source) -> String {
-    let name = clean(if source.source.is_empty() { &source.id } else { &source.source });
+    let name = words::outlet(source);
     match source.published {
         Some(days) => format!("{name}\n{}", words::days(days)),
         None => format!("{name}\nundated"),

@@ -1,6 +1,14 @@
 //! What `check` shows: every finding, gravest first, then what was counted and what to do next.
 
-use super::{Look, Summary, clean::clean, finding::{self, Desk}, flow::wrap, look::Ink, voice::Depth, words};
+use super::{
+    Look, Summary,
+    clean::clean,
+    finding::{self, Desk},
+    flow::wrap,
+    look::Ink,
+    voice::Depth,
+    words,
+};
 use crate::{
     comparator::{Finding, Level},
     pipeline::Run,

@@ -4,7 +4,7 @@ use super::{
     Look,
     clean::clean,
     excerpt::{Frame, Underline, excerpt},
-    flow::pack,
+    flow::{clip, pack},
     look::Ink,
     words,
 };
@@ -95,8 +95,8 @@ fn items(assertion: &Assertion) -> Vec<String> {
     });
     let said = assertion.said.filter(|&s| Some(s) != source.published).map(words::days);
     match (&assertion.speaker, said) {
-        (Some(speaker), Some(said)) => items.push(format!("{}, on {said}", clean(speaker))),
-        (Some(speaker), None) => items.push(format!("{} says", clean(speaker))),
+        (Some(speaker), Some(said)) => items.push(format!("{}, on {said}", clip(&clean(speaker), 60))),
+        (Some(speaker), None) => items.push(format!("{} says", clip(&clean(speaker), 60))),
         (None, Some(said)) => items.push(format!("said {said}")),
         (None, None) => {}
     }
@@ -111,10 +111,10 @@ fn items(assertion: &Assertion) -> Vec<String> {
 /// The outlet; with the wire service whose text it really is.
 fn outlet(assertion: &Assertion) -> String {
     let source = &assertion.source;
-    let name = clean(if source.source.is_empty() { &source.id } else { &source.source });
+    let name = words::outlet(source);
     match &source.origin {
-        Some(origin) if *origin != source.source => format!("{name} (text of {})", clean(origin)),
-        _ => name.into_owned(),
+        Some(origin) if *origin != source.source => format!("{name} (text of {})", clip(&clean(origin), 40)),
+        _ => name,
     }
 }
 

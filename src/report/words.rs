@@ -1,7 +1,9 @@
 //! Days, numbers of things and answers in the words of a person.
 
+use super::{clean::clean, flow::clip};
 use crate::{
     comparator::{Level, Verdict},
+    corpus::Source,
     kinds::date::{Day, Days},
     matcher::{AsOf, Assertion, Standing},
     schema::Modality,
@@ -67,6 +69,11 @@ pub(super) fn days(range: Days) -> String {
 /// What all of a camp allow, with days as a person writes them.
 pub(super) fn common(text: &str) -> String {
     Days::parse(text).map_or_else(|| text.to_owned(), days)
+}
+
+/// The outlet, or the article where none is known; a monstrous one is cut.
+pub(super) fn outlet(source: &Source) -> String {
+    clip(&clean(if source.source.is_empty() { &source.id } else { &source.source }), 60)
 }
 
 /// When a figure holds: `as of September 2020`, `all through 2014 to 2021`.
@@ -160,8 +167,8 @@ pub(super) fn stance(assertion: &Assertion) -> Vec<&'static str> {
 
 /// The answer in a few words of the text: `late 2019`, `not "5,000"` where it is denied.
 pub(super) fn answer(assertion: &Assertion) -> String {
-    let wording = super::clean::clean(&assertion.wording);
-    if assertion.stance.denied { format!("not {wording}") } else { wording.into_owned() }
+    let wording = clip(&clean(&assertion.wording), 60);
+    if assertion.stance.denied { format!("not {wording}") } else { wording }
 }
 
 #[cfg(test)]

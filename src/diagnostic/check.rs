@@ -9,14 +9,25 @@ use super::{
 };
 use crate::text::Span;
 
-/// Reports all that is wrong with the form of `item` and of the tables in it.
-pub(super) fn check(sheet: &Sheet<'_>, item: &Item, shape: &'static Shape) {
+/// Reports all that is wrong with the form of a file.
+pub(super) fn check(sheet: &Sheet<'_>, root: &Item, shape: &'static Shape) {
+    table(&Walk { sheet, all: shape.all() }, root, shape);
+}
+
+/// What the walk takes along: the sheet, and all tables of the file with the way to them.
+struct Walk<'a, 't> {
+    sheet: &'a Sheet<'t>,
+    all: Vec<(String, &'static Shape)>,
+}
+
+fn table(walk: &Walk<'_, '_>, item: &Item, shape: &'static Shape) {
+    let sheet = walk.sheet;
     let Data::Table(entries) = &item.data else { return };
     let whose = whose(entries, shape);
     for entry in entries {
         match shape.key(&entry.key) {
-            Some(key) => value(sheet, entry, key),
-            None => unknown_key(sheet, entry, shape, &whose),
+            Some(key) => value(walk, entry, key),
+            None => unknown_key(walk, entry, shape, &whose),
         }
     }
     for key in shape.keys.iter().filter(|k| k.required && !entries.iter().any(|e| e.key == k.name)) {
@@ -54,17 +65,24 @@ fn choices(takes: Takes) -> String {
     }
 }
 
-fn unknown_key(sheet: &Sheet<'_>, entry: &Entry, shape: &Shape, whose: &str) {
+fn unknown_key(walk: &Walk<'_, '_>, entry: &Entry, shape: &Shape, whose: &str) {
+    let sheet = walk.sheet;
     let problem = Diagnostic::error("unknown-key", format!("{whose} has a key `{}`, which nothing reads", entry.key))
         .at(sheet.place(entry.key_span, "unknown key"));
-    let help = did_you_mean(&entry.key, shape.keys.iter().map(|k| k.name), "the keys here are");
+    let known = shape.keys.iter().map(|k| k.name);
+    let elsewhere = walk.all.iter().find(|(path, other)| !path.is_empty() && other.key(&entry.key).is_some());
+    let help = match elsewhere.filter(|_| nearest(&entry.key, known.clone()).is_none()) {
+        Some((path, _)) => Some(format!("`{}` is a key of `{path}`: write it there, below its own heading", entry.key)),
+        None => did_you_mean(&entry.key, known, "the keys here are"),
+    };
     sheet.report(match help {
         Some(help) => problem.help(help),
         None => problem,
     });
 }
 
-fn value(sheet: &Sheet<'_>, entry: &Entry, key: &'static Key) {
+fn value(walk: &Walk<'_, '_>, entry: &Entry, key: &'static Key) {
+    let sheet = walk.sheet;
     let item = &entry.item;
     match (key.takes, &item.data) {
         (Takes::Text | Takes::TextOrTexts, Data::Text(text)) => not_blank(sheet, text, item.span, key),
@@ -94,7 +112,7 @@ fn value(sheet: &Sheet<'_>, entry: &Entry, key: &'static Key) {
             }
             for item in items {
                 match &item.data {
-                    Data::Table(_) => check(sheet, item, shape),
+                    Data::Table(_) => table(walk, item, shape),
                     data => wrong_type(sheet, item.span, key, "tables", data),
                 }
             }

@@ -17,9 +17,11 @@ pub const CODES: &[(&str, &str)] = &[
     ("long-phrase", "a spelling or phrase is longer than five words, and so fits one sentence only"),
     ("missing-key", "a key that must be there is not"),
     ("never-matches", "a claim lacks what it needs to match anything"),
+    ("no-capital", "a name or spelling has no capital, and so is found as a common word"),
     ("no-counterexample", "a claim has no example that must match nothing"),
     ("no-examples", "a claim has no examples"),
     ("no-subject", "{subject} is used where there is none"),
+    ("odd-level", "one place alone is of a level that is written nearly like another"),
     ("part-of-circle", "an entity or option is part of itself by way of others"),
     ("repeated-entry", "a list holds the same text twice"),
     ("shared-spelling", "two entities are spelt the same way"),
@@ -32,3 +34,45 @@ pub const CODES: &[(&str, &str)] = &[
     ("wrong-entity-kind", "an entity stands where one of another kind is needed"),
     ("wrong-type", "a value is not of the type that its key takes"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::*;
+
+    #[test]
+    fn codes_are_sorted_and_kebab_case() {
+        assert!(CODES.is_sorted_by(|a, b| a.0 < b.0));
+        for (code, meaning) in CODES {
+            assert!(code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{code}");
+            assert!(!meaning.is_empty() && !meaning.ends_with('.'), "{code}");
+        }
+    }
+
+    /// Every code that the source gives to a problem is listed, and every listed code is given somewhere.
+    #[test]
+    fn listed_and_given_are_the_same() {
+        let mut given = BTreeSet::new();
+        collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut given);
+        let listed: BTreeSet<_> = CODES.iter().map(|(code, _)| (*code).to_owned()).collect();
+        assert_eq!(given, listed);
+    }
+
+    fn collect(folder: &Path, given: &mut BTreeSet<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                collect(&path, given);
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap();
+            // Joined, a call that is broken over lines looks like one that is not.
+            let code: String = code.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(");
+            for call in ["Diagnostic::error(\"", "Diagnostic::warning(\"", ".error(\"", ".warning(\""] {
+                given.extend(code.split(call).skip(1).filter_map(|s| s.split('"').next()).map(str::to_owned));
+            }
+        }
+    }
+}

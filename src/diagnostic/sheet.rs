@@ -110,12 +110,13 @@ impl<'t> Sheet<'t> {
             .into_iter()
             .filter(|p| {
                 let at = start(p);
-                p.code == "toml-syntax"
-                    || !self.tree.broken.iter().any(|b| {
-                        b.span.start <= at
-                            && at < b.span.end
-                            && (at >= b.guessed_from || OF_ABSENCE.contains(&p.code) || broken_lines.contains(&line(p)))
-                    })
+                let sections = &self.tree.broken;
+                let section = sections.partition_point(|b| b.span.start <= at).checked_sub(1);
+                let guess = section.and_then(|i| sections.get(i)).is_some_and(|b| {
+                    at < b.span.end
+                        && (at >= b.guessed_from || OF_ABSENCE.contains(&p.code) || broken_lines.contains(&line(p)))
+                });
+                p.code == "toml-syntax" || !guess
             })
             .collect();
         kept.sort_by(|a, b| {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Phrase;
+use super::{Expected, Phrase};
 use crate::{kinds::date::Days, text::Span};
 
 /// The kind of answer.
@@ -78,20 +78,6 @@ pub struct Choice {
     pub words: Vec<Phrase>,
     /// The option that it is a special case of, by id.
     pub within: Option<String>,
-}
-
-/// What an example should be read as.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Expected {
-    /// Days, as `2020-01-03` or `2020-01/..`.
-    Days(Days),
-    /// A number or a range of numbers, without grouping: `5000`, `about 3000`, `>5000`, `>=5`, `<10`, `<=10`,
-    /// `2000..3000`.
-    Number(String),
-    /// The id of an entity, place or option; or `yes`, `no`.
-    Id(String),
-    /// Read, but not resolved.
-    Unresolved,
 }
 
 /// A sentence and what the claim should take from it. Examples run by `gainsay test`.

@@ -1,15 +1,19 @@
 //! `claims.toml`: the curated questions, what they ask about, and whose names they use.
 
 mod claim;
+mod editors;
 mod entity;
 mod event;
+mod expected;
 pub mod keys;
 mod phrase;
 mod read;
 
-pub use claim::{Answer, Changes, Choice, Claim, Example, Expected, Kind};
+pub use claim::{Answer, Changes, Choice, Claim, Example, Kind};
+pub use editors::json_schema;
 pub use entity::{Entity, EntityKind};
 pub use event::{Event, Modality};
+pub use expected::Expected;
 pub use phrase::{Element, Phrase, PhraseError};
 pub use read::read;
 

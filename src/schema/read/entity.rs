@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Need, Reader};
 use crate::{
-    diagnostic::{Diagnostic, Fields, Placed},
+    diagnostic::{Diagnostic, Fields, Placed, nearest},
     schema::{Entity, EntityKind},
     text::{Case, Text, TokenKind},
 };
@@ -12,6 +12,7 @@ use crate::{
 impl<'s> Reader<'s> {
     pub(super) fn entities(&self, tables: &[Fields<'s>]) -> Vec<Entity> {
         self.shared_spellings(tables);
+        self.odd_levels(tables);
         let links = self
             .entities
             .iter()
@@ -42,6 +43,7 @@ impl<'s> Reader<'s> {
                 self.long(spelling, words);
             }
         }
+        self.without_capital(fields, kind);
         self.excludes(fields, "spellings", "not");
         self.excludes(fields, "name", "not");
         let kind = kind?;
@@ -56,6 +58,38 @@ impl<'s> Reader<'s> {
             part_of,
             level: level.map_or(default, |l| l.value).to_owned(),
         })
+    }
+
+    /// A name without a capital is found in any case: a state spelt "us" is found wherever somebody says "us".
+    fn without_capital(&self, fields: &Fields<'s>, kind: Option<EntityKind>) {
+        if kind.is_none_or(|k| k == EntityKind::Group) {
+            return;
+        }
+        for spelling in fields.text("name").into_iter().chain(fields.texts("spellings")) {
+            // Scripts without capitals are not meant.
+            let small = spelling.value.chars().any(char::is_lowercase);
+            if small && !spelling.value.chars().any(char::is_uppercase) {
+                let message = format!("\"{}\" has no capital, and so is found in any case", spelling.value);
+                let help = "write it with its capitals; common nouns are for an entity of kind `group`";
+                self.warning("no-capital", message, spelling.span, help);
+            }
+        }
+    }
+
+    /// A level that is used once, and is written nearly like another: a slip of the pen would make the two incomparable.
+    fn odd_levels(&self, tables: &[Fields<'s>]) {
+        let mut levels: BTreeMap<&str, Vec<Placed<&str>>> = BTreeMap::new();
+        for level in tables.iter().filter_map(|fields| fields.text("level")) {
+            levels.entry(level.value).or_default().push(level);
+        }
+        let common = || levels.iter().filter(|(_, places)| places.len() > 1).map(|(&level, _)| level);
+        for places in levels.values() {
+            let [once] = places.as_slice() else { continue };
+            if let Some(near) = nearest(once.value, common()) {
+                let message = format!("no other place is of level `{}`", once.value);
+                self.warning("odd-level", message, once.span, format!("did you mean `{near}`?"));
+            }
+        }
     }
 
     /// Two entities that are spelt alike: a text that says so could mean either.
@@ -75,7 +109,7 @@ impl<'s> Reader<'s> {
                 let others = seen.entry(folded).or_default();
                 if let Some((_, first, place)) = others.iter().find(|(s, o, _)| *s == spelt && *o != owner) {
                     self.shared(tables, spelling, (owner, *first), *place);
-                } else {
+                } else if !others.iter().any(|(s, ..)| *s == spelt) {
                     others.push((spelt, owner, spelling));
                 }
             }

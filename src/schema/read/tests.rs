@@ -116,6 +116,8 @@ fn entities() {
         ("[[entity]]\nid = 'b'\nname = 'Áda Marsh'\nkind = 'person'", "shared-spelling 3:8"),
         ("[[entity]]\nid = 'b'\nname = 'ADA MARSH'\nkind = 'person'", ""),
         ("[[entity]]\nid = 'b'\nname = 'B'\nkind = 'group'\nspellings = ['Bee']\nnot = ['Bee']", "excludes-itself 6:8"),
+        ("[[entity]]\nid = 'b'\nname = 'B'\nkind = 'state'\nspellings = ['bees', 'eB', '北']", "no-capital 5:14"),
+        ("[[entity]]\nid = 'b'\nname = 'bees'\nkind = 'group'", ""),
         ("[[entity]]\nid = 'b'\nname = 'B'\nkind = 'group'\nlevel = 'town'", "key-misfit 5:9"),
         ("[[entity]]\nid = 'b'\nname = 'B'\nkind = 'group'\npart_of = 'aa'", "unknown-id 5:11"),
         ("[[entity]]\nid = 'b'\nname = 'B'\nkind = 'place'\npart_of = 'a'", "wrong-entity-kind 5:11"),
@@ -243,8 +245,44 @@ fn a_broken_line_does_not_hide_the_others() {
 }
 
 #[test]
+fn a_level_that_is_nearly_another_is_reported() {
+    let place = |id: &str, level: &str| {
+        format!("[[entity]]\nid = '{id}'\nname = '{}'\nkind = 'place'\nlevel = '{level}'\n", id.to_uppercase())
+    };
+    let claim = format!("[[claim]]\nid = 'w'\nask = '?'\nkind = 'place'\nevent = 'e'\n{EXAMPLES}");
+    let known = [place("a", "town"), place("b", "town"), place("c", "airport")].concat();
+    assert_eq!(after(&[&claim, EVENT, &known], &place("d", "twon")), "odd-level 5:9");
+    assert_eq!(after(&[&claim, EVENT, &known], &place("d", "region")), "");
+}
+
+#[test]
 fn an_entity_that_can_play_no_part_is_reported() {
     assert_eq!(after(&[], PLACE), "unused-entity 2:6");
+}
+
+#[test]
+fn help_says_what_to_do() {
+    let option = "[[claim]]\nid = 'c'\nask = '?'\nkind = 'choice'\n[[claim.option]]\nid = 'o'\nwords = ['x']\n";
+    for (text, code, want) in [
+        (
+            format!("{option}many = true"),
+            "unknown-key",
+            "`many` is a key of `claim`: write it there, below its own heading",
+        ),
+        (format!("{option}wods = ['x']"), "unknown-key", "did you mean `words`?"),
+        (format!("{option}colour = 1"), "unknown-key", "the keys here are: `id`, `words`, `within`"),
+        (ENTITY.replace("'a'", "'Ada Mårsh'"), "bad-id", "write `ada-marsh`"),
+        (ENTITY.replace("[[entity]]", "[entity]"), "wrong-type", "write `[[entity]]` with two brackets, once for each"),
+        (
+            ENTITY.replace("kind = 'person'", ""),
+            "missing-key",
+            "write `kind = \"person\"`: one of person, organisation, place, state, group",
+        ),
+    ] {
+        let (_, problems) = read(&format!("{HEAD}{text}"), "claims.toml");
+        let help = problems.iter().find(|p| p.code == code).and_then(|p| p.help.as_deref()).unwrap_or_default();
+        assert!(help.starts_with(want), "{help}");
+    }
 }
 
 #[test]

@@ -41,14 +41,14 @@ pub(super) fn id(claim: &str, occurrence: Option<&str>, apart: &BTreeSet<String>
     out
 }
 
-/// What an answer allows, strict and slack, with its time where that belongs to it. Not for people, and never changed
-/// lightly: the ids of findings hang on it.
+/// What an answer allows, by its strict reading, with its time where that belongs to it. Not for people, and never
+/// changed lightly: the ids of findings hang on it. Slack is left out, so that a better measure of it changes no id.
 pub(super) fn canonical(answer: &Answer, window: Option<AsOf>) -> String {
     let mut text = match &answer.value {
-        Value::Date(DateValue::Days { strict, slack }) => format!("date {strict} {slack}"),
+        Value::Date(DateValue::Days { strict, .. }) => format!("date {strict}"),
         Value::Date(DateValue::Yearless { from, to }) => format!("yearless {}-{} {}-{}", from.0, from.1, to.0, to.1),
         Value::Date(DateValue::Relative { anchor, min, max }) => format!("relative {min} {max} {anchor:?}"),
-        Value::Count(count) => format!("count {} {}", range(count.strict), range(count.slack)),
+        Value::Count(count) => format!("count {}", range(count.strict)),
         Value::Entity(node) | Value::Place(node) | Value::Choice(node) => {
             format!("{} {:?}", if node.near { "near" } else { "node" }, node.id)
         }

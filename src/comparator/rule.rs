@@ -48,7 +48,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("other-occurrence", "they are further apart than two tellings of one occurrence may be"),
     ("clocks", "two exact days next to each other may be one moment on two clocks"),
     ("overtaken", "one is told as no longer held"),
-    ("time-unknown", "they do not meet, and when one of them holds is not known"),
+    ("time-unknown", "they do not meet, and when one of them holds is not known well enough"),
     ("time-apart", "they speak of times further apart than `steady`"),
     ("change-told", "a change between them is told"),
     ("one-after-other", "each holds throughout its own time, and the times share no day"),

@@ -40,7 +40,7 @@ pub(super) fn stand(ground: &Ground<'_>, a: &Answer, b: &Answer) -> Stand {
         let (relation, by) = denial(a.denied, b.denied, found.relation);
         return Stand { relation, by, order: None };
     }
-    if ground.claim.many && apart(&found.relation) {
+    if ground.claim.many && !found.relation.agrees() {
         return Stand { relation: Relation::Compatible, by: Some(Rule::Many), order: None };
     }
     if let (Some((a, b)), true) = (days(&a.value).zip(days(&b.value)), apart(&found.relation)) {
@@ -108,7 +108,8 @@ fn scoped(ground: &Ground<'_>, a: &Answer, b: &Answer) -> Stand {
         (true, false) => bare(&a.value, &at_most(&b.value)),
         (false, true) => bare(&at_most(&a.value), &b.value),
         (false, false) => {
-            let why = format!("one covers {}, the other {}", a.scope.join(", "), b.scope.join(", "));
+            let (one, two) = (a.scope.join(", "), b.scope.join(", "));
+            let why = format!("one covers {}, the other {}", (&one).min(&two), (&one).max(&two));
             return Stand { by: Some(Rule::Scopes), ..Stand::plain(Relation::Incomparable { why }) };
         }
     };

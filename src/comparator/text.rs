@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::{
     kinds::{
         Hedge, Node, Value, World,
-        date::{DateValue, Days},
+        date::{DateValue, Day, Days},
         quantity::NumRange,
     },
     matcher::AsOf,
@@ -34,7 +34,7 @@ pub(super) fn because(
         Relation::Incomparable { why } if !why.is_empty() => format!(" ({why})"),
         _ => String::new(),
     };
-    format!("{one} and {two}{how}: {}", rule.says())
+    format!("{one} and {two}: {}{how}", rule.says())
 }
 
 fn side(world: &World, (answer, manner): (&Answer, &Manner)) -> String {
@@ -73,7 +73,11 @@ pub(super) fn value_text(world: &World, value: &Value) -> String {
         Value::Date(DateValue::Relative { anchor, min, max }) => format!("{min} to {max} days from {anchor}"),
         Value::Count(count) => {
             let text = range_text(count.strict);
-            if count.hedge == Hedge::Approx && exact(count.strict) { format!("about {text}") } else { text }
+            match (count.hedge, count.values.as_slice()) {
+                (Hedge::Approx, [n]) if count.strict.below => format!("nearly {}", number(*n)),
+                (Hedge::Approx, _) if exact(count.strict) => format!("about {text}"),
+                _ => text,
+            }
         }
         Value::Entity(node) | Value::Place(node) | Value::Choice(node) => node_text(world, node),
         Value::YesNo { yes } => if *yes { "yes" } else { "no" }.to_owned(),
@@ -85,18 +89,18 @@ fn node_text(world: &World, node: &Node) -> String {
     if node.near { format!("near {name}") } else { name.to_owned() }
 }
 
-/// Days as ISO 8601; a whole year or month as such.
+/// Days as ISO 8601, as [`Days::parse`] reads them; whole months and years as such: `2020-01`, `2014/2016`.
 pub(super) fn days_text(days: Days) -> String {
-    let whole = days.from.and_then(|from| {
-        if Days::year(from.year()) == Some(days) {
-            Some(format!("{:04}", from.year()))
-        } else if Days::month(from.year(), from.month()) == Some(days) {
-            Some(format!("{:04}-{:02}", from.year(), from.month()))
-        } else {
-            None
-        }
-    });
-    whole.unwrap_or_else(|| days.to_string())
+    let (Some(from), Some(to)) = (days.from, days.to) else { return days.to_string() };
+    let years = (from.month(), from.day(), to.month(), to.day()) == (1, 1, 12, 31);
+    let months = from.day() == 1 && to.plus(1).day() == 1;
+    let end = |day: Day| match (years, months) {
+        (true, _) => format!("{:04}", day.year()),
+        (false, true) => format!("{:04}-{:02}", day.year(), day.month()),
+        (false, false) => day.to_string(),
+    };
+    let (one, two) = (end(from), end(to));
+    if one == two { one } else { format!("{one}/{two}") }
 }
 
 /// Whether it is one number.
@@ -110,13 +114,13 @@ pub(super) fn range_text(range: NumRange) -> String {
         (Some(a), Some(b)) if a == b => a,
         (Some(a), Some(b)) => {
             let (above, below) =
-                (if range.above { "more than " } else { "" }, if range.below { "less than " } else { "" });
+                (if range.above { "more than " } else { "" }, if range.below { "fewer than " } else { "" });
             format!("{above}{a} to {below}{b}")
         }
         (Some(a), None) if range.above => format!("more than {a}"),
         (Some(a), None) => format!("at least {a}"),
-        (None, Some(b)) if range.below => format!("less than {b}"),
-        (None, Some(b)) => format!("at most {b}"),
+        (None, Some(b)) if range.below => format!("fewer than {b}"),
+        (None, Some(b)) => format!("up to {b}"),
         (None, None) => "any number".to_owned(),
     }
 }
@@ -154,7 +158,9 @@ mod tests {
 
     #[test]
     fn whole_years_and_months_are_short() {
-        for text in ["2020", "2020-02", "2020-02-03", "../2020-02-03", "2020-02-01/2020-02-03"] {
+        for text in
+            ["2020", "2020-02", "2020-02-03", "../2020-02-03", "2020-02-01/2020-02-03", "2020/2022", "2020-02/2021-01"]
+        {
             assert_eq!(days_text(Days::parse(text).unwrap()), text);
         }
     }

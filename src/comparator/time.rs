@@ -13,13 +13,31 @@ use super::side::Ground;
 
 /// When an answer to what changes holds: as told, else some moment of when it was said, else of when it was published.
 /// For a plan it is when it was announced. Absent for a fixed fact, and where nothing is known.
+///
+/// A moment in a range that is open on one side ("before September") is the day at its other end: it is told to say
+/// what was so just then, not what was so at any time before.
 pub(super) fn window(claim: &Claim, assertion: &Assertion) -> Option<AsOf> {
     let said = assertion.said.or(assertion.source.published).map(AsOf::Within);
     let window = match claim.changes? {
         Changes::Plan => said.or(assertion.as_of),
         Changes::Level | Changes::Toll | Changes::Stage => assertion.as_of.or(said),
     };
-    window.filter(|w| w.days() != Days::default())
+    match window? {
+        AsOf::Within(Days { from: Some(day), to: None } | Days { from: None, to: Some(day) }) => {
+            Some(AsOf::Within(Days::day(day)))
+        }
+        window => Some(window).filter(|w| w.days() != Days::default()),
+    }
+}
+
+/// Whether these may be further apart than `steady` for all that is known, though the ranges are not: one is some moment
+/// of a range longer than that, and the other is not of the very same range.
+pub(super) fn vague(steady: i32, a: AsOf, b: AsOf) -> bool {
+    let long = |w: AsOf| match w {
+        AsOf::Within(Days { from: Some(from), to: Some(to) }) => to.since(from) > steady.max(0),
+        AsOf::Within(_) | AsOf::Throughout(_) => false,
+    };
+    a != b && (long(a) || long(b))
 }
 
 /// A day, or beyond all days.

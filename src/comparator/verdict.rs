@@ -12,7 +12,7 @@ use super::{
     side::{Answer, Ground, Manner},
     stand::{Stand, stand},
     text::because,
-    time::{change_between, may_precede, tells_move},
+    time::{change_between, may_precede, tells_move, vague},
 };
 
 /// Why two assertions of one claim stand as they stand: how their values lie, then time and stance, each step named.
@@ -116,7 +116,11 @@ fn time(ground: &Ground<'_>, a: (&Answer, &Manner), b: (&Answer, &Manner), stand
             let (x, y) = (&a.0.value, &b.0.value);
             let told = tells_move(ground, (one, x, &a.1.tells), (two, y))
                 || tells_move(ground, (two, y, &b.1.tells), (one, x));
-            if told { Time::Apart(Rule::ChangeTold) } else { Time::One(Rule::OneTime) }
+            match told {
+                true => Time::Apart(Rule::ChangeTold),
+                false if vague(ground.claim.steady, one, two) => Time::Unknown,
+                false => Time::One(Rule::OneTime),
+            }
         }
         Changes::Toll => in_order(stand, one, two, Rule::TollRaised, Time::Odd(Rule::TollLowered)),
         Changes::Stage => in_order(stand, one, two, Rule::StageReached, Time::One(Rule::StageBack)),
@@ -141,6 +145,9 @@ fn level(ground: &Ground<'_>, a: (&Answer, AsOf), b: (&Answer, AsOf), far: bool)
     let (x, y) = (plain.then_some(&a.0.value), plain.then_some(&b.0.value));
     if change_between(ground, (one, x), (two, y)) {
         return Time::Apart(Rule::ChangeTold);
+    }
+    if vague(ground.claim.steady, one, two) {
+        return Time::Unknown;
     }
     Time::One(Rule::OneTime)
 }

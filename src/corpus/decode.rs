@@ -1,6 +1,9 @@
 //! Bytes to the text of an article, or a plain word on why they are none.
 
-use std::io::{self, Read};
+use std::{
+    borrow::Cow,
+    io::{self, Read},
+};
 
 use crate::{
     diagnostic::{Diagnostic, Place},
@@ -101,6 +104,14 @@ fn not_utf8(file: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
     };
     let place = Place { position: Some(position(bytes, at)), ..whole(file) };
     Diagnostic::error("article-not-utf8", message).at(place).help(help)
+}
+
+/// The beginning of what stands in a file, for a message: at most 80 characters.
+pub(super) fn clip(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(80) {
+        Some((at, _)) => Cow::Owned(format!("{}…", text.get(..at).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// Line and column of the byte at `at`; everything before it is UTF-8.

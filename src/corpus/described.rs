@@ -5,7 +5,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::{checksum::is_sha256, parse_published, published::PUBLISHED_FORMS};
+use super::{checksum::is_sha256, decode::clip, parse_published, published::PUBLISHED_FORMS};
 use crate::{
     diagnostic::{Diagnostic, Place},
     kinds::date::Days,
@@ -114,7 +114,7 @@ impl Reading<'_> {
             None => format!("known here: `{}`", known.join("`, `")),
         };
         let at = key.span();
-        let problem = Diagnostic::error("unknown-key", format!("unknown key `{name}`")).help(help);
+        let problem = Diagnostic::error("unknown-key", format!("unknown key `{}`", clip(name))).help(help);
         self.tell(problem, Span::new(at.start, at.end), "not known here");
     }
 
@@ -175,7 +175,7 @@ impl Reading<'_> {
     }
 
     fn bad_path(&mut self, text: &str, at: Span) {
-        let message = format!("the path `{text}` is none within the folder of this file");
+        let message = format!("the path `{}` is none within the folder of this file", clip(text));
         let problem = Diagnostic::error("bad-path", message);
         self.tell(problem.help("write it relative to this file, with `/`, without `..`"), at, "");
     }
@@ -187,7 +187,7 @@ impl Reading<'_> {
         };
         let days = parse_published(&text);
         if days.is_none() {
-            let message = format!("`published` is `{text}`, which is no date");
+            let message = format!("`published` is `{}`, which is no date", clip(&text));
             let problem = Diagnostic::error("bad-range", message).help(format!("expected {PUBLISHED_FORMS}"));
             self.tell(problem, span(value), "");
         }
@@ -199,7 +199,7 @@ impl Reading<'_> {
         if is_sha256(&text) {
             return Some(text.to_ascii_lowercase());
         }
-        let message = format!("`sha256` takes 64 hexadecimal digits, and this is `{text}`");
+        let message = format!("`sha256` takes 64 hexadecimal digits, and this is `{}`", clip(&text));
         let help = "take the line away, look at the article, and let `gainsay seal` write it";
         self.tell(Diagnostic::error("bad-checksum", message).help(help), span(value), "");
         None
@@ -209,7 +209,7 @@ impl Reading<'_> {
         let mut seen = std::collections::BTreeMap::new();
         for entry in entries {
             let Some(first) = seen.insert(entry.path.as_str(), entry.path_span) else { continue };
-            let message = format!("`{}` is described twice", entry.path);
+            let message = format!("`{}` is described twice", clip(&entry.path));
             let other = place(self.file, &self.lines, first, "and here");
             let problem =
                 Diagnostic::error("article-described-twice", message).help("keep one `[[article]]` for each text");

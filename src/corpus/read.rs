@@ -9,7 +9,7 @@ use super::{
     Article, Corpus, Input, Limits, Source,
     candidate::{Candidate, Form, shown},
     checksum::sha256,
-    decode::{decode, whole},
+    decode::{clip, decode, whole},
     described::place,
     records::records,
     survey::{Description, Survey, survey},
@@ -132,7 +132,8 @@ impl Survey {
         for article in articles {
             match kept.last() {
                 Some(first) if first.source.id == article.source.id => {
-                    let message = format!("two articles have the id `{}`; only the first is read", article.source.id);
+                    let message =
+                        format!("two articles have the id `{}`; only the first is read", clip(&article.source.id));
                     let problem = Diagnostic::error("article-id-twice", message)
                         .at(whole(&article.source.path))
                         .at(whole(&first.source.path));

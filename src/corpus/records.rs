@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     Article, BoundedLines, Limits, Line, Source,
-    decode::{check, position, whole},
+    decode::{check, clip, position, whole},
     parse_published,
     published::PUBLISHED_FORMS,
     walk::plain,
@@ -17,6 +17,7 @@ use crate::{
     text::Position,
 };
 
+/// The fields of a record.
 const FIELDS: &[&str] = &["id", "text", "source", "published", "url", "title", "origin"];
 
 /// Reads all records of a stream that is called `file`; a broken one is reported with its line and passed over.
@@ -95,7 +96,7 @@ impl Reading<'_> {
                 let column = position(bytes, e.column().saturating_sub(1).min(bytes.len())).column;
                 let said = e.to_string();
                 let said = said.split(" at line ").next().unwrap_or_default();
-                let message = format!("line {number} is no record: {said}");
+                let message = format!("line {number} is no record: {}", clip(said));
                 let problem = Diagnostic::error("record-broken", message).at(at(self.file, number, column));
                 self.problem(problem.help("each line is one JSON object: {\"id\": …, \"text\": …, \"source\": …}"));
             }
@@ -104,6 +105,10 @@ impl Reading<'_> {
 
     fn record(&mut self, line: usize, mut raw: Raw) {
         for name in raw.unknown {
+            // A record of a thousand fields is no article's.
+            if self.unknown.len() >= 1000 && !self.unknown.contains_key(&name) {
+                continue;
+            }
             self.unknown.entry(name).or_insert((line, 0)).1 += 1;
         }
         let mut missing = Vec::new();
@@ -130,7 +135,7 @@ impl Reading<'_> {
         let published = published.and_then(|text| {
             let days = parse_published(&text);
             if days.is_none() {
-                let message = format!("`published` is `{text}`, which is no date");
+                let message = format!("`published` is `{}`, which is no date", clip(&text));
                 let problem = Diagnostic::error("bad-range", message).at(at(self.file, line, 1));
                 self.problem(problem.help(format!("expected {PUBLISHED_FORMS}")));
             }
@@ -169,16 +174,14 @@ impl Reading<'_> {
         let unknown: Vec<_> = self.unknown.iter().map(|(name, &(line, times))| (line, name.clone(), times)).collect();
         for (line, name, times) in unknown {
             let count = if times == 1 { "one record".to_owned() } else { format!("{times} records") };
-            let near = FIELDS
-                .iter()
-                .find(|f| strsim::damerau_levenshtein(&name.to_lowercase(), f) * 3 <= f.len().max(name.len()));
-            let (help, message) = match near {
-                Some(f) => (format!("did you mean `{f}`?"), format!("the field `{name}` of {count} is not read")),
-                None => (
-                    format!("read are `{}`", FIELDS.join("`, `")),
-                    format!("the field `{name}` of {count} is not read"),
-                ),
+            let near = FIELDS.iter().find(|f| {
+                name.len() <= 100 && strsim::damerau_levenshtein(&name.to_lowercase(), f) * 3 <= f.len().max(name.len())
+            });
+            let help = match near {
+                Some(f) => format!("did you mean `{f}`?"),
+                None => format!("read are `{}`", FIELDS.join("`, `")),
             };
+            let message = format!("the field `{}` of {count} is not read", clip(&name));
             let problem = Diagnostic::warning("unknown-field", message).at(at(self.file, line, 1));
             self.problem(problem.help(help));
         }

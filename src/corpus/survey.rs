@@ -10,7 +10,7 @@ use std::{
 use super::{
     Input, Limits,
     candidate::{Candidate, Form, Found, form, here, key, shown},
-    decode::{decode, read_bounded, whole},
+    decode::{clip, decode, read_bounded, whole},
     described::{self, Entry, place},
     walk::{self, ARTICLES_TOML, plain, unreadable},
 };
@@ -159,7 +159,7 @@ impl Survey {
                         files.push(Candidate::new(Found::Walk, path, format!("{id}{}", entry.path), Form::Text));
                     }
                     Err(problem) => {
-                        let message = format!("`{}` {}", entry.path, problem.message);
+                        let message = format!("`{}` {}", clip(&entry.path), problem.message);
                         let problem = Diagnostic { message, ..*problem };
                         self.problems.push(problem.at(place(&file, &lines, entry.path_span, "")));
                         continue;
@@ -172,7 +172,7 @@ impl Survey {
                 }
                 // Twice in one file was already told.
                 btree_map::Entry::Occupied(first) if first.get().file != file => {
-                    let message = format!("`{}` is described twice", entry.path);
+                    let message = format!("`{}` is described twice", clip(&entry.path));
                     let other = first.get();
                     let text = self.texts.get(&other.file).map(String::as_str).unwrap_or_default();
                     let other = place(&other.file, &Lines::new(text), other.entry.path_span, "and here");

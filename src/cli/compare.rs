@@ -30,7 +30,7 @@ pub(super) struct Compare {
 
 impl Compare {
     pub(super) fn run(self, screen: &Screen) -> io::Result<Exit> {
-        let Some((schema, _)) = load::asked(&self.asked, screen)? else { return Ok(Exit::Bad) };
+        let Some(load::Questions { schema, .. }) = load::asked(&self.asked, screen)? else { return Ok(Exit::Bad) };
         let (mut assertions, mut changes, mut problems) = (Vec::new(), Vec::new(), Vec::new());
         let name = lines::read(&self.file, &mut problems, |line| {
             match record::parse(line)? {

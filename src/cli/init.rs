@@ -32,15 +32,20 @@ pub(super) struct Init {
 
 impl Init {
     pub(super) fn run(self, screen: &Screen) -> io::Result<Exit> {
-        let paths: Vec<(PathBuf, &str)> = FILES.iter().map(|(path, text)| (self.folder.join(path), *text)).collect();
-        let there: Vec<Diagnostic> = paths
-            .iter()
-            .filter(|(path, _)| path.symlink_metadata().is_ok())
+        let here = self.folder.as_os_str() == ".";
+        let place = |path: &str| if here { PathBuf::from(path) } else { self.folder.join(path) };
+        let mut paths: Vec<(PathBuf, &str)> = FILES.iter().map(|(path, text)| (place(path), *text)).collect();
+        let readme = place("README.md");
+        // A folder with a README of its own keeps it.
+        paths.retain(|(path, _)| *path != readme || path.symlink_metadata().is_err());
+        let there = paths.iter().filter(|(path, _)| path.symlink_metadata().is_ok());
+        let there: Vec<Diagnostic> = there
             .map(|(path, _)| {
-                Diagnostic::error("file-exists", "it is there already, and nothing is written over")
+                Diagnostic::error("file-exists", "there is such a file already, and nothing is written over")
                     .at(lines::file(&path.display().to_string()))
                     .help("name another folder: `gainsay init DIR`")
             })
+            .take(1)
             .collect();
         if !there.is_empty() {
             load::show(&there, &BTreeMap::new(), screen)?;

@@ -21,6 +21,17 @@ pub(super) struct Loaded {
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
+/// The claims alone.
+pub(super) struct Questions {
+    pub(super) schema: Schema,
+    /// Warnings; shown already.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// The file, as it is.
+    pub(super) text: String,
+    /// How problems call it.
+    pub(super) name: String,
+}
+
 impl Loaded {
     /// Whether the input is at fault; what could be read was read.
     pub(super) fn is_bad(&self) -> bool {
@@ -36,7 +47,7 @@ pub(super) fn has_errors(diagnostics: &[Diagnostic]) -> bool {
 /// Reads the claims and the articles and shows what is wrong with them. Nothing where the claims cannot be used: then
 /// no question is left to ask.
 pub(super) fn load(asked: &Asked, paths: &[std::path::PathBuf], screen: &Screen) -> io::Result<Option<Loaded>> {
-    let Some((schema, mut diagnostics)) = self::asked(asked, screen)? else { return Ok(None) };
+    let Some(Questions { schema, mut diagnostics, .. }) = self::asked(asked, screen)? else { return Ok(None) };
     let corpus = corpus::read(&Input::new(paths));
     show(&corpus.diagnostics, &corpus.files, screen)?;
     diagnostics.extend(corpus.diagnostics);
@@ -44,17 +55,17 @@ pub(super) fn load(asked: &Asked, paths: &[std::path::PathBuf], screen: &Screen)
 }
 
 /// Reads the claims that are asked. Nothing where they cannot be used.
-pub(super) fn asked(asked: &Asked, screen: &Screen) -> io::Result<Option<(Schema, Vec<Diagnostic>)>> {
-    let Some((mut schema, diagnostics)) = claims(&asked.claims, screen)? else { return Ok(None) };
-    Ok(only(&mut schema, &asked.only, screen)?.then_some((schema, diagnostics)))
+pub(super) fn asked(asked: &Asked, screen: &Screen) -> io::Result<Option<Questions>> {
+    let Some(mut questions) = claims(&asked.claims, screen)? else { return Ok(None) };
+    Ok(only(&mut questions.schema, &asked.only, screen)?.then_some(questions))
 }
 
 /// Reads the claims alone. Nothing where they cannot be used.
-pub(super) fn claims(claims: &Claims, screen: &Screen) -> io::Result<Option<(Schema, Vec<Diagnostic>)>> {
+pub(super) fn claims(claims: &Claims, screen: &Screen) -> io::Result<Option<Questions>> {
     let Some((text, name)) = text(&claims.claims, screen)? else { return Ok(None) };
     let (schema, diagnostics) = schema::read(&text, &name);
-    show(&diagnostics, &BTreeMap::from([(name, text)]), screen)?;
-    Ok((!has_errors(&diagnostics)).then_some((schema, diagnostics)))
+    show(&diagnostics, &BTreeMap::from([(name.clone(), text.clone())]), screen)?;
+    Ok((!has_errors(&diagnostics)).then_some(Questions { schema, diagnostics, text, name }))
 }
 
 /// The bytes of the claims file as text, with the name to call it by.
@@ -107,5 +118,7 @@ pub(super) fn show(diagnostics: &[Diagnostic], files: &BTreeMap<String, String>,
         return Ok(());
     }
     let look = screen.problems;
-    screen.say(&problem::render(diagnostics, &|file| files.get(file).cloned(), look.color, look.width))
+    let text = problem::render(diagnostics, &|file| files.get(file).cloned(), look.color, look.width);
+    // A blank line before what follows.
+    screen.say(&format!("{text}\n"))
 }

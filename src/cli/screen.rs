@@ -76,10 +76,11 @@ impl Screen {
         out.flush()
     }
 
-    /// Writes a line for a person to standard error.
+    /// Writes to standard error.
     pub(super) fn say(&self, text: &str) -> io::Result<()> {
         let mut err = AutoStream::new(io::stderr().lock(), self.choice(self.problems));
-        writeln!(err, "{text}")
+        err.write_all(text.as_bytes())?;
+        err.flush()
     }
 
     /// Colours are in the text already, or they are not: the stream only translates them for old consoles.

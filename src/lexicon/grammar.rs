@@ -342,6 +342,22 @@ pub(crate) fn is_event_noun(folded: &str) -> bool {
         || folded.strip_suffix("ies").is_some_and(|w| known(&format!("{w}y")))
 }
 
+/// End as a noun that is derived from a verb does, and tell no event; singular.
+const NO_EVENT: &[&str] = &[
+    "administration", "apartment", "association", "coalition", "commission", "constitution", "corporation", "department", "document", "element",
+    "environment", "equipment", "faction", "federation", "foundation", "generation", "government", "information", "institution", "mention",
+    "million", "moment", "nation", "option", "organisation", "organization", "parliament", "percent", "population", "portion", "position",
+    "question", "reaction", "region", "relation", "sanction", "section", "segment", "settlement", "station", "tradition",
+];
+
+/// Whether a folded noun is derived from a verb, by its ending: `expulsion`, `deployment`, `storming`.
+pub(crate) fn is_derived_event(folded: &str) -> bool {
+    let singular = folded.strip_suffix('s').unwrap_or(folded);
+    singular.len() > 5
+        && (singular.ends_with("tion") || singular.ends_with("sion") || singular.ends_with("ment") || folded.ends_with("ing"))
+        && NO_EVENT.binary_search(&singular).is_err()
+}
+
 /// Titles and ranks before a name; folded, without the point.
 const TITLES: &[&str] = &[
     "adm",
@@ -435,6 +451,7 @@ mod tests {
         sorted.sort_unstable();
         assert_eq!(EVENT_NOUNS, sorted);
         assert!(LOCATIVE.is_sorted());
+        assert!(NO_EVENT.is_sorted());
     }
 
     #[test]

@@ -1,7 +1,17 @@
 //! English as tables: what the readers know of the language and of nothing else. Imports nothing.
 
 pub(crate) mod abbreviations;
+pub(crate) mod changes;
+pub(crate) mod currencies;
 pub(crate) mod grammar;
+pub(crate) mod hedges;
+pub(crate) mod holidays;
+pub(crate) mod labels;
 pub(crate) mod morphology;
+pub(crate) mod numbers;
 pub(crate) mod stance;
+pub(crate) mod tense;
+pub(crate) mod time_words;
+pub(crate) mod units;
 pub(crate) mod verbs;
+pub(crate) mod noun_phrase;

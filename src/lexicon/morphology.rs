@@ -109,6 +109,7 @@ const IRREGULAR: &[(&str, &[&str])] = &[
 
 /// The noun of a verb where it is not the verb's -ing form or the verb itself.
 const NOUN_OF: &[(&str, &str)] = &[
+    ("announce", "announcement"),
     ("appoint", "appointment"),
     ("arrive", "arrival"),
     ("attempt", "attempt"),

@@ -131,3 +131,5 @@ pub(crate) const CHANGE: &[&str] = &[
     "bring", "cut", "decline", "decrease", "double", "draw", "drop", "dwindle", "fall", "go", "grow", "increase",
     "jump", "lower", "raise", "reduce", "rise", "scale", "shrink", "slash", "swell", "trim",
 ];
+/// Verbs of looking back: their date is not that of what they look back on.
+pub(crate) const COMMEMORATE: &[&str] = &["avenge", "celebrate", "commemorate", "condemn", "criticise", "criticize", "discuss", "honour", "honor", "mark", "mourn", "recall", "remember", "revenge"];

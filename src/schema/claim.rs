@@ -133,6 +133,8 @@ pub struct Claim {
     pub options: Vec<Choice>,
     /// For `yes-no`: what says yes.
     pub yes: Vec<Phrase>,
+    /// For `yes-no`: what takes a yes for granted, however it is put ("*withdraw the combat troops*").
+    pub implied: Vec<Phrase>,
     /// For `yes-no`: what says no.
     pub no: Vec<Phrase>,
     /// Several answers may be right at once.

@@ -151,7 +151,8 @@ pub static CLAIM: Shape = Shape {
         Key::optional("titles", Takes::Texts, "For kind entity: who bears one of these titles; it needs no event."),
         Key::optional("except", Takes::TextOrTexts, "For kinds entity and place: who or what is never the answer, by id."),
         Key::optional("option", Takes::Tables(&OPTION), "For kind choice: the closed list of answers."),
-        Key::optional("yes", Takes::Texts, "For kind yes-no: what says yes, also by taking it for granted."),
+        Key::optional("yes", Takes::Texts, "For kind yes-no: what says yes, where it is told as a fact."),
+        Key::optional("implied", Takes::Texts, "For kind yes-no: what takes a yes for granted, however it is put."),
         Key::optional("no", Takes::Texts, "For kind yes-no: what says no."),
         Key::optional("many", Takes::Flag, "Several answers may be right at once: different ones are no contradiction.")
             .default("false"),

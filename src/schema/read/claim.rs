@@ -14,13 +14,14 @@ const STEADY: i32 = 45;
 /// Keys that fit some kinds only.
 const FITS: &[(&str, &[Kind])] = &[
     ("unit", &[Kind::Count]),
-    ("of", &[Kind::Count]),
-    ("place", &[Kind::Count]),
+    ("of", &[Kind::Count, Kind::YesNo]),
+    ("place", &[Kind::Count, Kind::YesNo]),
     ("answer", &[Kind::Entity]),
     ("titles", &[Kind::Entity]),
     ("except", &[Kind::Entity, Kind::Place]),
     ("option", &[Kind::Choice]),
     ("yes", &[Kind::YesNo]),
+    ("implied", &[Kind::YesNo]),
     ("no", &[Kind::YesNo]),
     ("many", &[Kind::Entity, Kind::Place, Kind::Choice]),
     ("recurs", &[Kind::Date]),
@@ -54,6 +55,7 @@ impl<'s> Reader<'s> {
             except: self.entity_ids(fields, "except"),
             options,
             yes: phrases("yes"),
+            implied: phrases("implied"),
             no: phrases("no"),
             many: fields.flag("many"),
             examples: Vec::new(),
@@ -61,6 +63,7 @@ impl<'s> Reader<'s> {
         };
         self.excludes(fields, "unit", "not");
         self.excludes(fields, "yes", "no");
+        self.excludes(fields, "implied", "no");
         let kind = fields.word::<Kind>("kind")?.value;
         self.misfits(fields, kind, changes);
         if of_event && let Some(span) = fields.key_span("subject") {

@@ -1,0 +1,206 @@
+//! What a time expression says, before anything outside it is known.
+
+use super::Offset;
+use crate::lexicon::{
+    holidays::Holiday,
+    time_words::{Edge, Season, Stretch},
+};
+
+/// Which year is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum YearRef {
+    /// Nothing is said.
+    None,
+    /// `2020`.
+    Known(i16),
+    /// `of last year`, `this`, `next`.
+    Shift(i8),
+    /// `of that year`, `the same year` (0); `the following year` (1), `the previous year` (-1).
+    Told(i8),
+}
+
+impl YearRef {
+    pub(super) fn is_none(self) -> bool {
+        self == Self::None
+    }
+}
+
+/// Whether a word points at the period before, of, or after the day of telling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Point {
+    /// Nothing is said: tense decides.
+    None,
+    /// `last`.
+    Last,
+    /// `this`.
+    This,
+    /// `next`.
+    Next,
+}
+
+/// One of several in a period, from the front (1, 2, …) or the back (-1: the last).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Item {
+    Weekday(i8),
+    Stretch(Stretch),
+}
+
+/// What a time expression says by its own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// `3 January 2020`, `Friday, January 3`.
+    Day { year: YearRef, month: i8, day: i8, weekday: Option<i8> },
+    /// `3/4/2020`: which is the month is not said.
+    Numeric { a: i8, b: i8, year: YearRef, weekday: Option<i8> },
+    /// `January 2020`, `last October`.
+    Month { year: YearRef, month: i8, point: Point },
+    /// `2020`.
+    Year(i16),
+    /// `the 1990s`, `the 15th century`; a decade said as `the nineties` has no century.
+    Years { from: i16, to: i16 },
+    /// `Thursday`, `last Friday`.
+    Weekday { day: i8, point: Point },
+    /// `the following Monday`, `the previous Friday`: from the last date told.
+    WeekdayTold { day: i8, after: bool },
+    /// `Friday the 13th`
+    WeekdayDay { weekday: i8, day: i8 },
+    /// `the 18th`
+    DayOfMonth(i8),
+    /// `Thursday of last week`
+    WeekdayOf { day: i8, week: i8 },
+    /// `yesterday`
+    DayWord(i8),
+    /// `last week`, `this year`.
+    Stretch { unit: Stretch, by: i8 },
+    /// `the past three weeks` (negative), `the next two days`.
+    Running { unit: Stretch, count: i16 },
+    /// `the summer of 2020`, `last winter`.
+    Season { season: Season, year: YearRef, point: Point },
+    /// `Christmas 2019`, `last Easter`.
+    Holiday { holiday: Holiday, year: YearRef, point: Point },
+    /// `two days later`, `three weeks ago`.
+    Offset(Offset),
+    /// `in two weeks`: an offset from the day of telling where the clause looks forward, else how long it took.
+    In(Offset),
+    /// `two days after 3 January`
+    From(Offset, Box<Form>),
+    /// `the same day`, `that year`.
+    Same(Stretch),
+    /// `late in the day`, `for the day`: the day told, else that of telling.
+    TheDay,
+    /// `the first three months of 2020`, `the last two weeks of May`.
+    First { n: i16, unit: Stretch, last: bool, within: Box<Form> },
+    /// `late 2019`, `the end of May`
+    Part(Edge, Box<Form>),
+    /// `the second half of 2020` (2 of 2), `the third quarter of last year` (3 of 4). Without a period the year of telling.
+    Share { n: i8, of: i8, within: Option<Box<Form>> },
+    /// `earlier this year` (before), `later this week`.
+    Rest { after: bool, within: Box<Form> },
+    /// `the first Monday of May 2020`, `the last week of July`.
+    Nth { n: i8, item: Item, within: Box<Form> },
+    /// `the week of 3 May`, `the week ending 3 May`.
+    Around { unit: Stretch, day: Box<Form> },
+    /// `from 3 to 5 June`
+    Range(Box<Form>, Box<Form>),
+    /// `31 February`: why there is no such day.
+    Impossible(String),
+}
+
+impl Form {
+    /// The year the form states, if it does.
+    pub(super) fn year_ref(&self) -> YearRef {
+        match self {
+            Self::Day { year, .. }
+            | Self::Numeric { year, .. }
+            | Self::Month { year, .. }
+            | Self::Season { year, .. }
+            | Self::Holiday { year, .. } => *year,
+            Self::Year(y) => YearRef::Known(*y),
+            Self::Part(_, inner) => inner.year_ref(),
+            _ => YearRef::None,
+        }
+    }
+
+    /// Whether the form names a part of a year and no year.
+    pub(super) fn needs_year(&self) -> bool {
+        match self {
+            Self::Day { year, .. } | Self::Numeric { year, .. } => year.is_none(),
+            Self::Month { year, point, .. } | Self::Season { year, point, .. } | Self::Holiday { year, point, .. } => {
+                year.is_none() && *point == Point::None
+            }
+            Self::Part(_, inner) => inner.needs_year(),
+            Self::Weekday { point, .. } => *point == Point::None,
+            _ => false,
+        }
+    }
+
+    /// Gives the form a year where it has none and points at none.
+    pub(super) fn with_year(mut self, with: YearRef) -> Self {
+        if !self.needs_year() {
+            return self;
+        }
+        match &mut self {
+            Self::Day { year, .. }
+            | Self::Numeric { year, .. }
+            | Self::Month { year, .. }
+            | Self::Season { year, .. }
+            | Self::Holiday { year, .. }
+                if year.is_none() =>
+            {
+                *year = with;
+            }
+            Self::Part(_, inner) => {
+                let taken = std::mem::replace(inner.as_mut(), Self::DayWord(0));
+                **inner = taken.with_year(with);
+            }
+            _ => {}
+        }
+        self
+    }
+
+    /// The month the form states, if it does.
+    pub(super) fn month(&self) -> Option<i8> {
+        match self {
+            Self::Day { month, .. } | Self::Month { month, .. } => Some(*month),
+            Self::Part(_, inner) => inner.month(),
+            _ => None,
+        }
+    }
+}
+
+impl Form {
+    /// Puts day and month in order where that is known.
+    pub(super) fn settle(&mut self, order: super::Order) {
+        match self {
+            Self::Numeric { a, b, year, weekday } => {
+                let (month, day) = match order {
+                    super::Order::DayFirst => (*b, *a),
+                    super::Order::MonthFirst => (*a, *b),
+                    super::Order::Unknown => return,
+                };
+                *self = Self::Day { year: *year, month, day, weekday: *weekday };
+            }
+            Self::Range(a, b) => {
+                a.settle(order);
+                b.settle(order);
+            }
+            Self::From(_, inner) | Self::Part(_, inner) | Self::Around { day: inner, .. } => inner.settle(order),
+            _ => {}
+        }
+    }
+}
+
+impl Form {
+    /// Whether the form points at the day of telling.
+    pub(super) fn points(&self) -> bool {
+        match self {
+            Self::DayWord(_) | Self::Stretch { .. } | Self::Running { .. } | Self::WeekdayOf { .. } => true,
+            Self::Month { point, .. } | Self::Weekday { point, .. } | Self::Season { point, .. } => {
+                *point != Point::None
+            }
+            Self::Offset(offset) => offset.anchor == super::Anchor::Said,
+            Self::Part(_, inner) | Self::Rest { within: inner, .. } | Self::Nth { within: inner, .. } => inner.points(),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,473 @@
+//! Days, months, seasons, holidays and years by name.
+
+use super::{Parsed, guard, numeric};
+use crate::{
+    kinds::date::{
+        Day,
+        form::{Form, Point, YearRef},
+        scan::Scan,
+    },
+    lexicon::{
+        holidays::HOLIDAYS,
+        time_words::{Season, TimeWord, month_name},
+    },
+    text::TokenKind,
+};
+
+/// The year after a month, a day or a season: `2020`, `, 2020`, `of 2020`, `'20`, `of last year`, `of that year`.
+pub(super) fn year_after(s: &Scan<'_, '_>, i: usize) -> (YearRef, usize) {
+    let j = s.comma(i);
+    if let Some(year) = s.year_number(j)
+        && (!s.glued(j) || j > i)
+        && guard::is_year(s, j)
+    {
+        return (YearRef::Known(year), j + 1);
+    }
+    if let Some((year, next)) = short_year(s, i) {
+        return (YearRef::Known(year), next);
+    }
+    if let Some((year, next)) = s.year_words(j).filter(|(_, next)| guard::ends_phrase(s, *next)) {
+        return (YearRef::Known(year), next);
+    }
+    let j = if s.is(i, &["of", "in"]) { i + 1 } else { i };
+    let of = s.word(i) == "of";
+    if of && let Some(year) = s.year_number(j).filter(|_| guard::is_year(s, j)) {
+        return (YearRef::Known(year), j + 1);
+    }
+    let j = if of { s.the(j) } else { j };
+    if s.word(j + 1) == "year" && s.kind(j + 2) != Some(TokenKind::Possessive) {
+        let year = match s.word(j) {
+            "last" => YearRef::Shift(-1),
+            "this" | "current" => YearRef::Shift(0),
+            "next" => YearRef::Shift(1),
+            "same" | "that" => YearRef::Told(0),
+            "following" if of => YearRef::Told(1),
+            "previous" if of => YearRef::Told(-1),
+            _ => YearRef::None,
+        };
+        if !year.is_none() && (of || j == i) {
+            return (year, j + 2);
+        }
+    }
+    (YearRef::None, i)
+}
+
+/// `'82`: an apostrophe and two digits.
+fn short_year(s: &Scan<'_, '_>, i: usize) -> Option<(i16, usize)> {
+    if s.word(i) != "'" || !s.glued(i + 1) {
+        return None;
+    }
+    let (n, len) = s.digits(i + 1)?;
+    (len == 2).then(|| (numeric::century(n), i + 2))
+}
+
+/// A month's name at `i`, and the token after its point.
+fn month_name_at(s: &Scan<'_, '_>, i: usize) -> Option<(i8, bool, bool, usize)> {
+    match s.time(i) {
+        Some(TimeWord::Month { month, short, common }) => {
+            Some((month, short, common, if short { s.point(i + 1) } else { i + 1 }))
+        }
+        _ => None,
+    }
+}
+
+/// A day with its month: `3 January 2020`, `the 3rd of January`, `January 3, 2020`, `3-5 June`, `June 3-5`.
+pub(super) fn day(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    day_first(s, i).or_else(|| month_first(s, i))
+}
+
+/// A day of the month: a plain number or an ordinal.
+fn day_of_month(s: &Scan<'_, '_>, i: usize) -> Option<(i8, usize, bool)> {
+    if let Some(day) = s.day_number(i) {
+        return Some((day, i + 1, false));
+    }
+    // `32nd` is an ordinal, and no day.
+    s.ordinal(i).filter(|(n, _)| (1..=31).contains(n)).map(|(n, next)| (n, next, true))
+}
+
+/// `to`, `-`, `through`: what stands between the two ends of a range; the token after it.
+pub(super) fn range_sign(s: &Scan<'_, '_>, i: usize) -> Option<usize> {
+    match s.word(i) {
+        "-" | "to" | "through" | "thru" | "until" | "till" => Some(i + 1),
+        "up" if s.word(i + 1) == "to" => Some(i + 2),
+        _ => None,
+    }
+}
+
+fn day_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let start = s.the(i);
+    let (first, mut at, ordinal) = day_of_month(s, start)?;
+    if start > i && !ordinal && s.month_soon(at).is_none() {
+        return None;
+    }
+    if s.word(at) == "day" && ordinal {
+        at += 1;
+    }
+    let mut second = None;
+    if let Some(j) = range_sign(s, at) {
+        let j = s.the(j);
+        if let Some((day, next, _)) = day_of_month(s, j)
+            && s.month_soon(next).is_some()
+        {
+            second = Some(day);
+            at = next;
+        }
+    }
+    let of = s.word(at) == "of";
+    let j = s.the(if of || (s.dash(at) && s.glued(at)) || s.word(at) == "/" { at + 1 } else { at });
+    let (month, _, common, mut next) = month_name_at(s, j)?;
+    // `3 may` and `20 march` in lower case are words unless a year follows or `of` ties them.
+    if common && !s.capital(j) && !of && !ordinal && s.year_number(s.comma(next)).is_none() {
+        return None;
+    }
+    if !of && s.dash(next) && s.glued(next) {
+        // 3-Jan-2020
+        if let Some(year) = s.year_number(next + 1) {
+            return Some((calendar_day(YearRef::Known(year), month, first), next + 2));
+        }
+    }
+    if s.word(next) == "/"
+        && let Some(year) = s.year_number(next + 1)
+    {
+        return Some((calendar_day(YearRef::Known(year), month, first), next + 2));
+    }
+    let (mut year, after) = year_after(s, next);
+    next = after;
+    // `12 FEB 90`: two digits right after the month, and no noun to count.
+    if year.is_none()
+        && let Some((n, 2)) = s.digits(next)
+        && s.breaks(next) == 0
+        && !ordinal
+        && !s.glued(next + 1)
+        && (s.kind(next + 1) != Some(TokenKind::Word) || s.capital(next + 1))
+    {
+        year = YearRef::Known(numeric::century(n));
+        next += 1;
+    }
+    let from = calendar_day(year, month, first);
+    Some(match second {
+        Some(day) => (Form::Range(Box::new(from), Box::new(calendar_day(year, month, day))), next),
+        None => (from, next),
+    })
+}
+
+fn month_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let (month, short, common, at) = month_name_at(s, i)?;
+    let j = if s.dash(at) && s.glued(at) { at + 1 } else { s.the(s.comma_before_ordinal(at)) };
+    let j = if s.word(j) == "/" { j + 1 } else { j };
+    let (first, mut next, ordinal) = day_of_month(s, j)?;
+    if common && !s.capital(i) && !ordinal && s.year_number(s.comma(next)).is_none() && !guard::after_on(s, i) {
+        return None;
+    }
+    // `In May 20 people died`, `March 3:15`, `June 5%`
+    if !ordinal && (guard::counts(s, next) && !guard::after_on(s, i) || guard::glued_number(s, next)) {
+        return None;
+    }
+    let _ = short;
+    let mut second = None;
+    if let Some(k) = range_sign(s, next) {
+        let k = s.the(k);
+        if let Some((day, after, _)) = day_of_month(s, k)
+            && s.month_soon(after).is_none()
+            && !guard::counts(s, after)
+            && !guard::glued_number(s, after)
+        {
+            second = Some(day);
+            next = after;
+        }
+    }
+    // Sep-23-2020
+    if j == at + 1
+        && s.dash(at)
+        && s.dash(next)
+        && s.glued(next)
+        && let Some(year) = s.year_number(next + 1)
+    {
+        return Some((calendar_day(YearRef::Known(year), month, first), next + 2));
+    }
+    let (year, next) = year_after(s, next);
+    let from = calendar_day(year, month, first);
+    Some(match second {
+        Some(day) => (Form::Range(Box::new(from), Box::new(calendar_day(year, month, day))), next),
+        None => (from, next),
+    })
+}
+
+/// The day, or why there is none.
+pub(super) fn calendar_day(year: YearRef, month: i8, day: i8) -> Form {
+    let some_year = if let YearRef::Known(y) = year { y } else { 2000 };
+    if Day::new(some_year, month, day).is_some() {
+        return Form::Day { year, month, day, weekday: None };
+    }
+    Form::Impossible(match year {
+        YearRef::Known(y) if month == 2 && day == 29 => format!("February {y} has no day 29"),
+        _ => format!("{} has no day {day}", month_name(month)),
+    })
+}
+
+/// `Thursday`, `Friday, 3 January`, `Thursday the 3rd`, `Monday night`, `Monday of last week`.
+pub(super) fn weekday_led(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let (day, short, mut at) = weekday_at(s, i)?;
+    // A date after it: the weekday belongs to it.
+    for j in [at, day_part(s, at)] {
+        let k = s.comma(j);
+        let k = if s.dash(k) && s.glued(k) { k + 1 } else { k };
+        let k = if s.word(k) == "on" && k > at { k + 1 } else { k };
+        if let Some((form, next)) =
+            numeric::numeric(s, k).or_else(|| numeric::month_day(s, k)).or_else(|| self::day(s, k))
+        {
+            match form {
+                Form::Day { year, month, day: d, .. } => {
+                    return Some((Form::Day { year, month, day: d, weekday: Some(day) }, next));
+                }
+                Form::Numeric { a, b, year, .. } => {
+                    return Some((Form::Numeric { a, b, year, weekday: Some(day) }, next));
+                }
+                Form::Impossible(why) => return Some((Form::Impossible(why), next)),
+                _ => {}
+            }
+        }
+        if s.word(k) == "the"
+            && let Some((n, next)) = s.ordinal(k + 1)
+            && (1..=31).contains(&n)
+            && guard::ends_phrase(s, next)
+        {
+            return Some((Form::WeekdayDay { weekday: day, day: n }, next));
+        }
+        if s.kind(k) == Some(TokenKind::Mixed)
+            && let Some((n, next)) = s.ordinal(k)
+            && (1..=31).contains(&n)
+            && guard::ends_phrase(s, next)
+        {
+            return Some((Form::WeekdayDay { weekday: day, day: n }, next));
+        }
+    }
+    if short && !guard::short_weekday(s, i, at) || guard::is_title(s, i, at) {
+        return None;
+    }
+    at = day_part(s, at);
+    // `Monday of last week`, `Monday next week`
+    let j = s.the(if s.word(at) == "of" { at + 1 } else { at });
+    if s.word(j + 1) == "week" {
+        let week = match s.word(j) {
+            "last" | "previous" => Some(-1),
+            "this" => Some(0),
+            "next" => Some(1),
+            _ => None,
+        };
+        if let Some(week) = week {
+            return Some((Form::WeekdayOf { day, week }, j + 2));
+        }
+    }
+    if s.word(at) == "last" && guard::ends_phrase(s, at + 1) {
+        return Some((Form::Weekday { day, point: Point::Last }, at + 1));
+    }
+    Some((Form::Weekday { day, point: Point::None }, at))
+}
+
+/// A weekday's name at `i`, whether it is short, and the token after its point.
+pub(super) fn weekday_at(s: &Scan<'_, '_>, i: usize) -> Option<(i8, bool, usize)> {
+    match s.time(i) {
+        Some(TimeWord::Weekday { day, short }) => Some((day, short, if short { s.point(i + 1) } else { i + 1 })),
+        _ => None,
+    }
+}
+
+/// Past `night`, `early morning`.
+pub(super) fn day_part(s: &Scan<'_, '_>, i: usize) -> usize {
+    match (s.time(i), s.time(i + 1)) {
+        (Some(TimeWord::DayPart), _) => i + 1,
+        (Some(TimeWord::Edge(_)), Some(TimeWord::DayPart)) => i + 2,
+        _ => i,
+    }
+}
+
+/// `January`, `January 2020`, `Jan. 2020`, `October last year`.
+pub(super) fn month(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let (month, short, common, at) = month_name_at(s, i)?;
+    let j = if (s.dash(at) && s.glued(at)) || s.word(at) == "/" { at + 1 } else { at };
+    let (year, next) = if j > at {
+        s.year_number(j).filter(|_| guard::is_year(s, j)).map_or((YearRef::None, at), |y| (YearRef::Known(y), j + 1))
+    } else {
+        year_after(s, at)
+    };
+    // `May, 2000 people`: without a day a comma before the year asks for a year that stands alone.
+    if year.is_none() && !guard::bare_month(s, i, at, short, common) {
+        return None;
+    }
+    if !year.is_none() && common && !s.capital(i) && !guard::time_preposition(s.before(i, 1)) {
+        return None;
+    }
+    Some((Form::Month { year, month, point: Point::None }, next))
+}
+
+/// `2017 april`, and `May` after a year.
+pub(super) fn year_month(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let year = s.year_number(i)?;
+    let (month, _, common, next) = month_name_at(s, i + 1)?;
+    (!common || s.capital(i + 1)).then_some(())?;
+    if s.day_number(next).is_some() {
+        return None;
+    }
+    Some((Form::Month { year: YearRef::Known(year), month, point: Point::None }, next))
+}
+
+/// `the summer of 2020`, `summer 2020`, `winter`.
+pub(super) fn season(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let season = s.season(i)?;
+    let (year, next) = year_after(s, i + 1);
+    // 2019-20, 2019/20: a winter bears the year it begins in.
+    let next = match year {
+        YearRef::Known(_) if s.is(next, &["-", "/"]) && s.glued(next) && s.digits(next + 1).is_some() => next + 2,
+        _ => next,
+    };
+    if year.is_none() && !guard::bare_season(s, i) {
+        return None;
+    }
+    let year = match (season, year) {
+        // `winter 2020` alone may be either end of 2020; the common reading begins the year before.
+        (Season::Winter, YearRef::Known(y)) => YearRef::Known(y),
+        (_, y) => y,
+    };
+    Some((Form::Season { season, year, point: Point::None }, next))
+}
+
+/// `Christmas 2019`, `New Year's Eve`, `Easter Monday`.
+pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    if s.kind(i) != Some(TokenKind::Word) {
+        return None;
+    }
+    let first = s.word(i);
+    let mut best: Option<(_, usize)> = None;
+    for (words, holiday) in HOLIDAYS {
+        if words.first() != Some(&first) {
+            continue;
+        }
+        let mut at = i;
+        let fits = words.iter().all(|w| {
+            if s.kind(at) == Some(TokenKind::Possessive) {
+                at += 1;
+            }
+            let fits = s.word(at) == *w;
+            at += 1;
+            fits
+        });
+        if fits && best.is_none_or(|(_, end)| end < at) {
+            best = Some((*holiday, at));
+        }
+    }
+    let (holiday, at) = best?;
+    // `Christmas tree`, `Easter Island`: a capital or a bare noun after one word makes it a name or a kind.
+    if !s.capital(i) && matches!(first, "epiphany" | "may" | "new" | "fourth") || s.before(i, 1) == "every" {
+        return None;
+    }
+    if at == i + 1 && !guard::lone_holiday(s, i) {
+        return None;
+    }
+    let (year, next) = year_after(s, at);
+    let (year, next) = match (year, s.word(next)) {
+        (YearRef::None, "in") => match s.year_number(next + 1) {
+            Some(y) => (YearRef::Known(y), next + 2),
+            None => (year, next),
+        },
+        _ => (year, next),
+    };
+    Some((Form::Holiday { holiday, year, point: Point::None }, next))
+}
+
+/// `the 1990s`, `the '90s`, `the nineties`, `the 15th century`.
+pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let at = s.the(i);
+    if let Some((n, next)) = s.ordinal(at) {
+        let next = if s.dash(next) && s.glued(next) { next + 1 } else { next };
+        if s.word(next) == "century" && (1..=22).contains(&n) {
+            let from = (i16::from(n) - 1) * 100;
+            return Some((Form::Years { from: from.max(1), to: from + 99 }, next + 1));
+        }
+        return None;
+    }
+    if let Some(TimeWord::Decade(n)) = s.time(at) {
+        // `in his nineties` is an age.
+        return (at > i || guard::edge_before(s, i)).then(|| decade(1900 + i16::from(n), at + 1));
+    }
+    let apostrophe = s.word(at) == "'" && s.glued(at + 1);
+    let number = if apostrophe { at + 1 } else { at };
+    let word = s.word(number);
+    let (digits, next) = match (s.kind(number), word.strip_suffix('s')) {
+        (Some(TokenKind::Mixed), Some(digits)) => (digits, number + 1),
+        (Some(TokenKind::Number), _) if s.kind(number + 1) == Some(TokenKind::Possessive) && at > i => {
+            (word, number + 2)
+        }
+        _ => return None,
+    };
+    let n: i16 = digits.parse().ok()?;
+    match digits.len() {
+        4 if n % 10 == 0 && (1000..=2190).contains(&n) => {
+            if n % 100 == 0 && n < 2000 {
+                return Some((Form::Years { from: n, to: n + 99 }, next));
+            }
+            Some(decade(n, next))
+        }
+        2 if n % 10 == 0 && (apostrophe || at > i || guard::edge_before(s, i) || guard::in_list_of_decades(s, i)) => {
+            // `in the 20s` of degrees or of age is rare with `the` and an apostrophe; a degree sign is not.
+            Some(decade(if n < 20 { 2000 + n } else { 1900 + n }, next))
+        }
+        _ => None,
+    }
+}
+
+fn decade(from: i16, next: usize) -> (Form, usize) {
+    (Form::Years { from, to: from + 9 }, next)
+}
+
+/// `2020` where the words around it say that it is a year.
+pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    if let Some((year, next)) =
+        short_year(s, i).filter(|_| guard::time_preposition(s.before(i, 1)) || s.word(i + 2) != "")
+    {
+        // `in '82`, `class of '82`; not the end of a quotation.
+        if guard::time_preposition(s.before(i, 1)) || s.before(i, 1) == "of" {
+            return Some((Form::Year(year), next));
+        }
+    }
+    if let Some(month) = year_month(s, i) {
+        return Some(month);
+    }
+    if let Some((year, next)) = s.year_words(i)
+        && guard::time_preposition(s.before(i, 1))
+        && guard::ends_phrase(s, next)
+    {
+        return Some((Form::Year(year), next));
+    }
+    let at = if s.is(i, &["year", "fiscal"]) {
+        if s.word(i) == "fiscal" && s.word(i + 1) == "year" { i + 2 } else { i + 1 }
+    } else {
+        i
+    };
+    let year = s.year_number(at)?;
+    if at == i && !guard::bare_year(s, i, year) {
+        return None;
+    }
+    // 2014/15, 2014-15: two years as one.
+    if s.is(at + 1, &["/", "-"])
+        && s.glued(at + 1)
+        && s.glued(at + 2)
+        && let Some((n, 2)) = s.digits(at + 2)
+        && i64::from(n) == (i64::from(year) + 1) % 100
+        && !s.is(at + 3, &["/", "-"])
+    {
+        return Some((Form::Years { from: year, to: year + 1 }, at + 3));
+    }
+    Some((Form::Year(year), at + 1))
+}
+
+/// `the 18th` after a preposition, where nothing follows that it could count: `on the 5th floor`.
+pub(super) fn day_alone(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    if s.word(i) != "the" || s.kind(i + 1) != Some(TokenKind::Mixed) {
+        return None;
+    }
+    let (n, next) = s.ordinal(i + 1)?;
+    let tied = matches!(s.before(i, 1), "on" | "until" | "by" | "since" | "before" | "after");
+    (tied && (1..=31).contains(&n) && guard::ends_phrase(s, next) && s.word(next) != "of")
+        .then_some((Form::DayOfMonth(n), next))
+}

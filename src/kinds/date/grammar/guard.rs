@@ -1,0 +1,344 @@
+//! What keeps words and counts from being taken for dates.
+
+use crate::{
+    kinds::date::scan::Scan,
+    lexicon::time_words::{TimeWord, is_counted, makes_a_count},
+    text::{Case, TokenKind},
+};
+
+/// Prepositions and their like that a bare month or year follows.
+pub(super) fn time_preposition(word: &str) -> bool {
+    matches!(
+        word,
+        "in" | "since"
+            | "until"
+            | "till"
+            | "by"
+            | "during"
+            | "before"
+            | "after"
+            | "from"
+            | "to"
+            | "between"
+            | "through"
+            | "throughout"
+            | "around"
+            | "circa"
+            | "early"
+            | "late"
+            | "mid"
+            | "last"
+            | "next"
+            | "this"
+            | "of"
+            | "for"
+            | "on"
+            | "thru"
+            | "previous"
+            | "following"
+            | "beginning"
+            | "starting"
+            | "ending"
+            | "ended"
+            | "past"
+            | "versus"
+            | "vs"
+    )
+}
+
+/// Whether the four digits at `i` can be a year: no currency, no unit, no counted noun, no decimal.
+pub(super) fn is_year(s: &Scan<'_, '_>, i: usize) -> bool {
+    if is_counted(s.word(i + 1)) || s.is(i + 1, &["%", "°"]) {
+        return false;
+    }
+    if s.glued(i) && matches!(s.before(i, 1), "$" | "£" | "€" | "#" | "+" | "." | ":" | "_" | "@" | "=" | "&" | "\\")
+    {
+        return false;
+    }
+    !glued_number(s, i + 1)
+}
+
+/// Whether what follows at `i` makes the number before it part of a longer one: `3:15`, `5%`, `2020/1`.
+pub(super) fn glued_number(s: &Scan<'_, '_>, i: usize) -> bool {
+    if !s.glued(i) {
+        return false;
+    }
+    match s.word(i) {
+        "%" | "°" | "$" | "£" | "€" => true,
+        ":" | "." | "/" | "-" | "," | "_" | "=" | "+" => {
+            s.glued(i + 1) && matches!(s.kind(i + 1), Some(TokenKind::Number | TokenKind::Mixed)) && s.word(i) != "-"
+        }
+        _ => false,
+    }
+}
+
+/// Whether the token at `i` is a noun that the number before it counts.
+pub(super) fn counts(s: &Scan<'_, '_>, i: usize) -> bool {
+    is_counted(s.word(i)) && !s.glued(i)
+}
+
+/// `on` before, maybe with a weekday between.
+pub(super) fn after_on(s: &Scan<'_, '_>, i: usize) -> bool {
+    matches!(s.before(i, 1), "on" | "since" | "until" | "by") || (s.before(i, 1) == "," && s.before(i, 3) == "on")
+}
+
+/// Whether the phrase ends before token `i`: punctuation, the end, or a word in lower case that is no noun of it.
+pub(super) fn ends_phrase(s: &Scan<'_, '_>, i: usize) -> bool {
+    match s.kind(i) {
+        None | Some(TokenKind::Sign | TokenKind::Possessive) => true,
+        Some(TokenKind::Word) => {
+            s.breaks(i) > 0
+                || matches!(
+                    s.word(i),
+                    "and"
+                        | "or"
+                        | "but"
+                        | "at"
+                        | "in"
+                        | "on"
+                        | "when"
+                        | "where"
+                        | "with"
+                        | "for"
+                        | "from"
+                        | "to"
+                        | "after"
+                        | "before"
+                        | "as"
+                        | "by"
+                        | "was"
+                        | "were"
+                        | "is"
+                        | "are"
+                        | "had"
+                        | "has"
+                        | "will"
+                        | "that"
+                        | "which"
+                        | "who"
+                        | "he"
+                        | "she"
+                        | "they"
+                        | "it"
+                        | "we"
+                        | "i"
+                        | "the"
+                        | "a"
+                        | "of"
+                        | "until"
+                        | "through"
+                        | "this"
+                        | "because"
+                        | "while"
+                        | "between"
+                        | "so"
+                        | "if"
+                        | "then"
+                )
+        }
+        _ => false,
+    }
+}
+
+/// Whether a month's name without day or year is one: `common` ones (`May`, `March`) need a preposition.
+pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, common: bool) -> bool {
+    let before = s.before(i, 1);
+    let tied = s.breaks(i) == 0 && time_preposition(before)
+        || matches!(before, "the" | "each" | "every")
+        || (s.before(i, 1) == "-" && matches!(s.before(i, 2), "mid" | "early" | "late"));
+    if matches!(before, "each" | "every" | "any") {
+        return false;
+    }
+    if common {
+        return s.capital(i) && coordinated(s, i, tied && before != "the") && !named(s, i, next);
+    }
+    if short {
+        if s.capital(i) && s.dash(next) && s.glued(next) && matches!(s.time(next + 1), Some(TimeWord::Month { .. })) {
+            return true;
+        }
+        return s.capital(i)
+            && (tied || s.case(i) == Some(Case::Upper) && coordinated(s, i, false))
+            && !named(s, i, next);
+    }
+    if !s.capital(i) && s.word(i) == "august" {
+        return tied && before != "the";
+    }
+    tied || !named(s, i, next)
+}
+
+/// Tied by itself, or joined by `and` or a comma to a month that is (`between March and May`).
+fn coordinated(s: &Scan<'_, '_>, i: usize, tied: bool) -> bool {
+    tied || (matches!(s.before(i, 1), "and" | "or" | "," | "-" | "/")
+        && (matches!(s.time(i.saturating_sub(2)), Some(TimeWord::Month { .. }))
+            || s.year_number(i.saturating_sub(2)).is_some()))
+}
+
+/// A capitalised word right before or after makes a name of it: `April Jones`, `Theresa May`.
+fn named(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
+    let title = |j: usize| s.kind(j) == Some(TokenKind::Word) && s.case(j) == Some(Case::Title) && s.breaks(j) == 0;
+    let after = title(next) && s.time(next).is_none() && next == i + 1;
+    let before = i > 0
+        && s.breaks(i) == 0
+        && title(i - 1)
+        && s.time(i - 1).is_none()
+        && i > 1
+        && !time_preposition(s.before(i, 1))
+        && s.before(i, 1) != "the";
+    after || (before && s.case(i) == Some(Case::Title) && s.before(i, 2) != ".")
+}
+
+/// Whether a short weekday (`Sat`, `Sun`) is one: capital, and a preposition, point or number beside it.
+pub(super) fn short_weekday(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
+    if !s.capital(i) {
+        return matches!(s.before(i, 1), "last" | "next" | "on" | "this") && !s.is(i, &["sat", "sun", "wed", "mon"]);
+    }
+    let before = s.before(i, 1);
+    matches!(
+        before,
+        "on" | "last" | "next" | "this" | "until" | "by" | "since" | "or" | "and" | "before" | "after" | "from"
+    ) && !(s.word(i) == "sun" && matches!(before, "last" | "this" | "and" | "or"))
+        || (next > i + 1 && s.is(i, &["mon", "tue", "tues", "thu", "thur", "thurs", "fri"]))
+}
+
+/// `Sunday Times`, `Bloody Sunday`, `every Monday`: no single day.
+pub(super) fn is_title(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
+    let before = s.before(i, 1);
+    matches!(before, "every" | "each" | "bloody" | "black" | "any" | "super" | "red" | "casual" | "alternate")
+        || (s.capital(next)
+            && s.breaks(next) == 0
+            && s.is(
+                next,
+                &[
+                    "times",
+                    "telegraph",
+                    "express",
+                    "mirror",
+                    "herald",
+                    "post",
+                    "mail",
+                    "star",
+                    "sun",
+                    "world",
+                    "tribune",
+                    "gazette",
+                    "people",
+                    "mercury",
+                    "age",
+                    "night",
+                    "independent",
+                    "business",
+                ],
+            )
+            && (s.word(next) != "night" || s.is(next + 1, &["live", "football", "lights"])))
+}
+
+/// A season without a year: `in the spring`, `this`, `last` are read elsewhere.
+pub(super) fn bare_season(s: &Scan<'_, '_>, i: usize) -> bool {
+    let lead = if s.before(i, 1) == "the" { s.before(i, 2) } else { s.before(i, 1) };
+    let led = matches!(
+        lead,
+        "in" | "since" | "until" | "by" | "during" | "before" | "after" | "early" | "late" | "mid" | "of" | "through"
+    );
+    let plain = s.word(i) != "fall" || s.before(i, 1) == "the" && matches!(lead, "in" | "during" | "until" | "by");
+    let article = s.before(i, 1) == "the" || s.capital(i) || matches!(lead, "early" | "late" | "mid");
+    led && plain && article && ends_phrase(s, i + 1) && s.word(i + 1) != "of"
+}
+
+/// A holiday of one word: not the first half of a name, nor a kind of thing.
+pub(super) fn lone_holiday(s: &Scan<'_, '_>, i: usize) -> bool {
+    let before = s.before(i, 1);
+    !matches!(before, "every" | "each" | "merry" | "happy")
+        && (ends_phrase(s, i + 1) || s.digits(i + 1).is_some() || s.is(i + 1, &["last", "next"]))
+}
+
+/// `late`, `early`, `mid-` right before token `i`.
+pub(super) fn edge_before(s: &Scan<'_, '_>, i: usize) -> bool {
+    let back = if s.before(i, 1) == "-" { 2 } else { 1 };
+    matches!(s.before(i, back), "early" | "late" | "mid")
+}
+
+/// `the 70s and 80s`
+pub(super) fn in_list_of_decades(s: &Scan<'_, '_>, i: usize) -> bool {
+    matches!(s.before(i, 1), "and" | "or" | "to" | "-")
+        && i.checked_sub(2).is_some_and(|j| s.kind(j) == Some(TokenKind::Mixed) && s.word(j).ends_with("0s"))
+}
+
+/// Whether four digits on their own are a year.
+pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
+    if !is_year(s, i) {
+        return false;
+    }
+    let before = s.before(i, 1);
+    let alone = s.breaks(i) > 0 || i == 0;
+    if !alone && makes_a_count(before) {
+        return false;
+    }
+    // A330-2000, 555-2014, v.2019, 10:2010
+    if s.glued(i)
+        && i > 0
+        && !matches!(before, "(" | "[" | "\"" | "'" | "“" | "”")
+        && !(before == "-"
+            && (s.year_number(i - 2).is_some() || matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post")))
+        && !(before == "/" && i > 1 && s.year_number(i - 2).is_some())
+    {
+        return false;
+    }
+    if s.glued(i + 1)
+        && s.dash(i + 1)
+        && s.glued(i + 2)
+        && s.kind(i + 2) == Some(TokenKind::Number)
+        && s.year_number(i + 2).is_none()
+        && s.digits(i + 2).is_none_or(|(_, n)| n != 2)
+    {
+        return false;
+    }
+    let modern = (1900..=2099).contains(&year);
+    let next_is_word = s.kind(i + 1) == Some(TokenKind::Word) && s.breaks(i + 1) == 0;
+    let plural =
+        next_is_word && s.case(i + 1) == Some(Case::Lower) && s.word(i + 1).ends_with('s') && !ends_phrase(s, i + 1);
+    if !alone {
+        match before {
+            "in" | "since" | "until" | "till" | "during" | "circa" | "throughout" | "year" | "early" | "late"
+            | "mid" | "before" | "after" | "by" | "between" | "through" | "thru" | "than" => {
+                return if modern { true } else { !plural && (year >= 1000) && ends_phrase(s, i + 1) };
+            }
+            "-" if matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post") => return true,
+            "-" | "/" if !(i > 1 && (s.year_number(i - 2).is_some() || s.kind(i - 2) == Some(TokenKind::Word))) => {
+                return false;
+            }
+            "of" | "from" | "to" | "for" | "around" | "and" | "or" | "," | "-" | "/" | "versus" | "vs" | "on" => {
+                return modern
+                    && !plural
+                    && (!next_is_word || ends_phrase(s, i + 1) || before == "of")
+                    && (before != "," || s.year_number(i.saturating_sub(2)).is_some());
+            }
+            "(" | "[" => return modern && s.is(i + 1, &[")", "]", "-", ",", ";"]),
+            _ => {}
+        }
+    }
+    if !modern {
+        return false;
+    }
+    // `the 2015 deal`, `Smith's 2004 novel`, `a 1999 study`; the plural of events only, not of things counted.
+    let led = matches!(before, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "our" | "my" | "this" | "that")
+        || s.before(i, 1) == "'s"
+        || s.kind(i.wrapping_sub(1)) == Some(TokenKind::Possessive);
+    if led && !alone && next_is_word {
+        return true;
+    }
+    // `Expo 2005`: an event's name and its year, at the end of the phrase.
+    if !alone
+        && (1950..=2049).contains(&year)
+        && year % 1000 != 0
+        && s.kind(i - 1) == Some(TokenKind::Word)
+        && matches!(s.case(i - 1), Some(Case::Title | Case::Upper))
+        && s.time(i - 1).is_none()
+        && (s.breaks(i + 1) > 0 || s.is(i + 1, &[".", ",", ";", ")", ":"]) && !s.glued(i + 2))
+    {
+        return true;
+    }
+    // `2003 was a bad year`
+    (alone || s.before(i, 1) == ".")
+        && s.is(i + 1, &["was", "saw", "has", "will", "is", "had", "marked", "brought", "began", "ended"])
+        || (alone && s.breaks(i + 1) > 0)
+}

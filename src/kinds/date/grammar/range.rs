@@ -1,0 +1,279 @@
+//! Two ends, and the word that ties a time to what is told.
+
+use super::{atom, calendar::range_sign, guard};
+use crate::{
+    kinds::date::{
+        form::{Form, YearRef},
+        recognise::Connector,
+        scan::Scan,
+    },
+    text::TokenKind,
+};
+
+/// A whole time expression found at a token.
+pub(in crate::kinds::date) struct Phrase {
+    pub(in crate::kinds::date) connector: Connector,
+    /// The first token without the connector.
+    pub(in crate::kinds::date) core: usize,
+    /// The token after the last.
+    pub(in crate::kinds::date) next: usize,
+    /// The token after the last without a trailing `onwards`.
+    pub(in crate::kinds::date) core_next: usize,
+    pub(in crate::kinds::date) form: Form,
+}
+
+/// The time expression that begins at token `i`, its connector included.
+pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phrase> {
+    if !may_begin(s, i) {
+        return None;
+    }
+    if let Some(found) = two_ended(s, i) {
+        return Some(found);
+    }
+    let (connector, core) = connector(s, i);
+    let (form, next) = with_end(s, core, atom(s, core)?);
+    let ranged = matches!(form, Form::Range(..));
+    let mut found = Phrase { connector, core, next, core_next: next, form };
+    // `after Monday's attack`, `by June's end`: the noun's time, not ours.
+    if s.kind(next) == Some(TokenKind::Possessive)
+        && matches!(connector, Connector::After | Connector::Before | Connector::By)
+    {
+        found.connector = Connector::At;
+    }
+    // `from 1 June on`, `1990 onwards`, `2016 and later`
+    if s.is(next, &["onwards", "onward", "forward"]) {
+        found.connector = Connector::Since;
+        found.next = next + 1;
+    } else if s.before(i, 1) == "from" && !ranged && s.word(next) == "on" && guard::ends_phrase(s, next + 1) {
+        found.connector = Connector::Since;
+        found.next = next + 1;
+    }
+    if found.connector == Connector::At && found.core > i {
+        // `in`, `on`, `from` stay outside.
+        return (found.core == i).then_some(found);
+    }
+    Some(found)
+}
+
+/// Only tokens that can open a time expression are tried.
+fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
+    if s.time(i).is_some() {
+        return true;
+    }
+    match s.kind(i) {
+        Some(TokenKind::Number | TokenKind::Mixed) => true,
+        Some(TokenKind::Sign) => s.word(i) == "'",
+        Some(TokenKind::Word) => {
+            s.capital(i) && calendar_holiday(s, i)
+                || matches!(
+                    s.word(i),
+                    "the"
+                        | "a"
+                        | "an"
+                        | "several"
+                        | "few"
+                        | "couple"
+                        | "since"
+                        | "until"
+                        | "till"
+                        | "through"
+                        | "by"
+                        | "before"
+                        | "after"
+                        | "from"
+                        | "between"
+                        | "starting"
+                        | "beginning"
+                        | "prior"
+                        | "no"
+                        | "not"
+                        | "in"
+                        | "earlier"
+                        | "later"
+                        | "so"
+                        | "that"
+                        | "same"
+                        | "these"
+                        | "about"
+                        | "around"
+                        | "nearly"
+                        | "almost"
+                        | "roughly"
+                        | "approximately"
+                        | "some"
+                        | "less"
+                        | "fewer"
+                        | "more"
+                        | "at"
+                        | "up"
+                        | "within"
+                        | "under"
+                        | "over"
+                        | "exactly"
+                        | "just"
+                        | "only"
+                        | "barely"
+                        | "year"
+                        | "fiscal"
+                        | "final"
+                        | "latter"
+                        | "as"
+                        | "later than"
+                        | "effective"
+                )
+        }
+        _ => false,
+    }
+}
+
+fn calendar_holiday(s: &Scan<'_, '_>, i: usize) -> bool {
+    super::calendar::holiday(s, i).is_some()
+}
+
+/// The connector at `i`, and where the time itself begins.
+fn connector(s: &Scan<'_, '_>, i: usize) -> (Connector, usize) {
+    let after_filler = |at: usize| {
+        // `since about 2014`, `by the time of` is none.
+        if s.is(at, &["about", "around", "at", "roughly", "circa", "as"]) && !s.is(at + 1, &["least"]) {
+            at + 1
+        } else {
+            at
+        }
+    };
+    match (s.word(i), s.word(i + 1)) {
+        ("since" | "starting" | "effective", _) => {
+            (Connector::Since, after_filler(if s.is(i + 1, &["in", "on", "from", "with"]) { i + 2 } else { i + 1 }))
+        }
+        ("beginning", "in" | "on") => (Connector::Since, i + 2),
+        ("beginning", w) if w != "of" => (Connector::Since, i + 1),
+        ("as", "of" | "from") => (Connector::Since, i + 2),
+        ("until" | "till" | "through", _) => (Connector::Until, after_filler(i + 1)),
+        ("by", _) => (Connector::By, after_filler(i + 1)),
+        ("no", "later") if s.word(i + 2) == "than" => (Connector::By, i + 3),
+        ("after", _) => (Connector::After, i + 1),
+        ("later", "than") => (Connector::After, i + 2),
+        ("before", _) => (Connector::Before, i + 1),
+        ("prior", "to") => (Connector::Before, i + 2),
+        ("earlier", "than") => (Connector::Before, i + 2),
+        _ => (Connector::At, i),
+    }
+}
+
+/// `from A to B`, `between A and B`.
+fn two_ended(s: &Scan<'_, '_>, i: usize) -> Option<Phrase> {
+    let between = match s.word(i) {
+        "from" => false,
+        "between" => true,
+        _ => return None,
+    };
+    // `from the 13th to the 15th of July`, `between 3 and 5 June`
+    let (first, at) = match half_day(s, i + 1, between) {
+        Some(found) => return Some(close(s, i, found)),
+        None => now(s, i + 1).or_else(|| atom(s, i + 1))?,
+    };
+    if let Form::Range(..) = first {
+        return Some(close(s, i, (first, at)));
+    }
+    let sign = if between && s.word(at) == "and" { at + 1 } else { range_sign(s, at)? };
+    let sign = if s.is(sign, &["in", "on", "at"]) { sign + 1 } else { sign };
+    let (second, next) = now(s, sign).or_else(|| atom(s, sign))?;
+    Some(close(s, i, join(s, first, second, next)?))
+}
+
+fn close(_: &Scan<'_, '_>, i: usize, (form, next): (Form, usize)) -> Phrase {
+    Phrase { connector: Connector::At, core: i, next, core_next: next, form }
+}
+
+/// `3 and 5 June`, `the 13th to the 15 July`: two days of one month.
+fn half_day(s: &Scan<'_, '_>, i: usize, between: bool) -> Option<(Form, usize)> {
+    if !between {
+        return None;
+    }
+    let at = s.the(i);
+    let first = s.day_number(at).map(|d| (d, at + 1)).or_else(|| s.ordinal(at))?;
+    if s.word(first.1) != "and" {
+        return None;
+    }
+    match atom(s, first.1 + 1)? {
+        (Form::Day { year, month, day, weekday: None }, next) if first.0 < day => {
+            let from = super::calendar::calendar_day(year, month, first.0);
+            Some((Form::Range(Box::new(from), Box::new(Form::Day { year, month, day, weekday: None })), next))
+        }
+        _ => None,
+    }
+}
+
+/// `now`, `the present`, as an end of a range only.
+fn now(s: &Scan<'_, '_>, i: usize) -> Option<(Form, usize)> {
+    let at = s.the(i);
+    (s.is(at, &["now", "present"]) && guard::ends_phrase(s, at + 1)).then_some((Form::DayWord(0), at + 1))
+}
+
+/// Adds a second end that follows without `from`: `May to July 2020`, `2014-2018`, `Monday through Friday`.
+fn with_end(s: &Scan<'_, '_>, start: usize, (first, at): (Form, usize)) -> (Form, usize) {
+    if matches!(first, Form::Range(..) | Form::Impossible(_)) || s.breaks(at) > 0 {
+        return (first, at);
+    }
+    let Some(sign) = range_sign(s, at) else { return (first, at) };
+    // A spaced dash is as often a pause: both ends must then be full dates or both years.
+    let spaced = s.dash(at) && !(s.glued(at) && s.glued(sign));
+    if s.word(at) == "until" || s.word(at) == "till" {
+        return (first, at);
+    }
+    if s.breaks(sign) > 0 {
+        return (first, at);
+    }
+    let _ = start;
+    let Some((second, next)) = now(s, sign).or_else(|| atom(s, sign)) else { return (first, at) };
+    let alike = match (&first, &second) {
+        (Form::Year(a), Form::Year(b)) => a < b,
+        (Form::Year(_) | Form::Month { .. } | Form::Day { .. } | Form::Years { .. }, Form::DayWord(0)) => true,
+        (Form::Day { .. } | Form::Numeric { .. }, Form::Day { .. } | Form::Numeric { .. })
+        | (Form::Years { .. }, Form::Years { .. })
+        | (Form::DayWord(_), Form::DayWord(_)) => true,
+        (Form::Month { .. } | Form::Part(..), Form::Month { .. } | Form::Part(..))
+        | (Form::Weekday { .. }, Form::Weekday { .. })
+        | (Form::Year(_), Form::Month { .. } | Form::Day { .. }) => !spaced,
+        _ => false,
+    };
+    if !alike || s.kind(next) == Some(TokenKind::Possessive) {
+        return (first, at);
+    }
+    join(s, first.clone(), second, next).unwrap_or((first, at))
+}
+
+/// One range of two ends; what one end leaves out is taken from the other.
+fn join(s: &Scan<'_, '_>, first: Form, second: Form, next: usize) -> Option<(Form, usize)> {
+    if matches!(first, Form::Impossible(_)) || matches!(second, Form::Impossible(_)) {
+        let why = if matches!(first, Form::Impossible(_)) { first } else { second };
+        return Some((why, next));
+    }
+    let first = match (first.year_ref(), second.year_ref()) {
+        (YearRef::None, YearRef::Known(y)) => {
+            // `November to February 2020`
+            let over = first.month().zip(second.month()).is_some_and(|(a, b)| a > b);
+            first.with_year(YearRef::Known(if over { y - 1 } else { y }))
+        }
+        (YearRef::None, year) => first.with_year(year),
+        _ => first,
+    };
+    let second = match (first.year_ref(), second.year_ref()) {
+        (YearRef::Known(y), YearRef::None) => {
+            let over = first.month().zip(second.month()).is_some_and(|(a, b)| a > b);
+            second.with_year(YearRef::Known(if over { y + 1 } else { y }))
+        }
+        _ => second,
+    };
+    // `from April to June in 2017`
+    if first.needs_year()
+        && second.needs_year()
+        && s.is(next, &["in", "of"])
+        && let Some(y) = s.year_number(next + 1).filter(|_| guard::is_year(s, next + 1))
+    {
+        let over = first.month().zip(second.month()).is_some_and(|(a, b)| a > b);
+        let first = first.with_year(YearRef::Known(y));
+        let second = second.with_year(YearRef::Known(if over { y + 1 } else { y }));
+        return Some((Form::Range(Box::new(first), Box::new(second)), next + 2));
+    }
+    Some((Form::Range(Box::new(first), Box::new(second)), next))
+}

@@ -1,0 +1,466 @@
+//! From what the words say to days, seen from one day of telling.
+
+use super::{
+    Day, Days,
+    form::{Form, Item, Point, YearRef},
+    offset::{Anchor, Offset},
+    part,
+};
+use crate::lexicon::{
+    holidays::Holiday,
+    tense::Tense,
+    time_words::{Season, Stretch, month_name},
+};
+
+/// What is known around the words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Now {
+    /// The day of telling.
+    pub(super) day: Option<Day>,
+    /// Where the clause looks.
+    pub(super) tense: Tense,
+    /// The last date told, if it was told close before.
+    pub(super) told: Option<Days>,
+    /// History prose: what has no year follows the last date told.
+    pub(super) story: bool,
+}
+
+/// The days, and which rule gave them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sense {
+    pub(super) strict: Days,
+    pub(super) slack: Days,
+    pub(super) rule: &'static str,
+}
+
+/// Why the words give no days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Gap {
+    /// The day of telling is not known.
+    Unpublished,
+    /// No date was told close before.
+    Untold(Offset),
+    /// What it is counted from stands next in the text.
+    Following(Offset),
+    /// Said for a person.
+    Because(String),
+}
+
+type Reckoned = Result<Sense, Gap>;
+
+fn exact(days: Days, rule: &'static str) -> Sense {
+    Sense { strict: days, slack: days, rule }
+}
+
+fn off_calendar() -> Gap {
+    Gap::Because("outside the calendar".to_owned())
+}
+
+impl Now {
+    fn day(&self) -> Result<Day, Gap> {
+        self.day.ok_or(Gap::Unpublished)
+    }
+
+    /// The days that `form` means.
+    pub(super) fn reckon(&self, form: &Form) -> Reckoned {
+        match form {
+            Form::Day { year, month, day, weekday } => self.calendar_day(*year, *month, *day, *weekday),
+            Form::Numeric { a, b, year, weekday } => self.either_order(*a, *b, *year, *weekday),
+            Form::Month { year, month, point } => self.month(*year, *month, *point),
+            Form::Year(year) => Ok(exact(Days::year(*year).ok_or_else(off_calendar)?, "calendar")),
+            Form::Years { from, to } => {
+                let days = Days::year(*from).zip(Days::year(*to)).ok_or_else(off_calendar)?;
+                Ok(exact(days.0.hull(days.1), "calendar"))
+            }
+            Form::Weekday { day, point } => self.weekday(*day, *point),
+            Form::WeekdayOf { day, week } => {
+                let monday = part::monday(self.day()?).plus(i32::from(*week) * 7);
+                Ok(exact(Days::day(monday.plus(i32::from(*day))), "weekday-of-week"))
+            }
+            Form::WeekdayTold { day, after } => {
+                let told = self.told.or(self.day.map(Days::day)).ok_or(Gap::Unpublished)?;
+                let (Some(from), Some(to)) = (told.from, told.to) else { return Err(off_calendar()) };
+                let found = if *after { weekday_after(to, *day) } else { weekday_before(from, *day) };
+                Ok(exact(Days::day(found), "weekday-from-date-told"))
+            }
+            Form::WeekdayDay { weekday, day } => self.weekday_day(*weekday, *day),
+            Form::DayOfMonth(day) => self.day_of_month(*day),
+            Form::DayWord(by) => Ok(exact(Days::day(self.day()?.plus(i32::from(*by))), "day-word")),
+            Form::Stretch { unit, by } => self.stretch(*unit, *by),
+            Form::Running { unit, count } => self.running(*unit, *count),
+            Form::Season { season, year, point } => self.season(*season, *year, *point),
+            Form::Holiday { holiday, year, point } => self.holiday(*holiday, *year, *point),
+            Form::Offset(offset) => self.offset(*offset),
+            Form::In(offset) if self.tense == Tense::Future => self.offset(*offset),
+            Form::In(_) => Err(Gap::Because("it may be how long something took".to_owned())),
+            Form::From(offset, inner) => {
+                let anchor = self.reckon(inner)?;
+                Ok(sense_of(*offset, anchor.strict, "offset-from-date"))
+            }
+            Form::Same(unit) => self.same(*unit),
+            Form::TheDay => match self.told.filter(|t| t.is_day()) {
+                Some(told) => Ok(exact(told, "same-as-date-told")),
+                None => Ok(exact(Days::day(self.day()?), "day-word")),
+            },
+            Form::First { n, unit, last, within } => {
+                let whole = self.reckon(within)?;
+                let days = part::run(whole.strict, *unit, *n, *last)
+                    .ok_or_else(|| Gap::Because("there are not so many in that time".to_owned()))?;
+                Ok(exact(days, whole.rule))
+            }
+            Form::Part(edge, inner) => {
+                let whole = self.reckon(inner)?;
+                let (strict, slack) = part::part(whole.strict, *edge);
+                Ok(Sense { strict, slack: slack.hull(strict), rule: whole.rule })
+            }
+            Form::Share { n, of, within } => self.share(*n, *of, within.as_deref()),
+            Form::Rest { after, within } => {
+                let whole = self.reckon(within)?;
+                let today = Days::day(self.day()?);
+                let side = if *after {
+                    Days { from: today.to, to: whole.strict.to }
+                } else {
+                    Days { from: whole.strict.from, to: today.from }
+                };
+                let strict = if whole.strict.contains(today) { side } else { whole.strict };
+                Ok(Sense { strict, slack: strict, rule: "rest-of-period" })
+            }
+            Form::Nth { n, item, within } => self.nth(*n, *item, within),
+            Form::Around { unit, day } => {
+                let inner = self.reckon(day)?;
+                let Some(from) = inner.strict.from else { return Err(off_calendar()) };
+                let days = part::whole(*unit, from).ok_or_else(off_calendar)?;
+                Ok(exact(days, "period-around-date"))
+            }
+            Form::Range(a, b) => self.range(a, b),
+            Form::Impossible(why) => Err(Gap::Because(why.clone())),
+        }
+    }
+
+    /// The year that is meant, if that is known without looking at month or day.
+    fn year(&self, year: YearRef) -> Result<Option<i16>, Gap> {
+        match year {
+            YearRef::None => Ok(None),
+            YearRef::Known(y) => Ok(Some(y)),
+            YearRef::Shift(by) => Ok(Some(self.day()?.year().saturating_add(i16::from(by)))),
+            YearRef::Told(by) => match self.told.and_then(|t| t.from) {
+                Some(told) => Ok(Some(told.year().saturating_add(i16::from(by)))),
+                None => Err(Gap::Because("no date is told close before".to_owned())),
+            },
+        }
+    }
+
+    fn calendar_day(&self, year: YearRef, month: i8, day: i8, weekday: Option<i8>) -> Reckoned {
+        if let Some(year) = self.year(year)? {
+            let found = Day::new(year, month, day)
+                .ok_or_else(|| Gap::Because(format!("{} {year} has no day {day}", month_name(month))))?;
+            return Ok(exact(Days::day(found), "calendar"));
+        }
+        let in_year = |y: i16| Day::new(y, month, day).map(Days::day);
+        if let Some(weekday) = weekday {
+            let now = self.day()?;
+            // The weekday tells the year: of the years near, the nearest in which they fit.
+            let fits = (now.year().saturating_sub(6)..=now.year().saturating_add(6))
+                .filter_map(|y| Day::new(y, month, day))
+                .filter(|d| d.weekday() == weekday)
+                .min_by_key(|d| (d.since(now).abs(), *d));
+            if let Some(found) = fits.filter(|d| d.since(now).abs() < 400) {
+                return Ok(exact(Days::day(found), "year-by-weekday"));
+            }
+        }
+        self.pick(in_year, true).map(|(days, rule)| exact(days, rule))
+    }
+
+    /// Of what happens once a year, the one that is meant: by the story, by tense, else the nearest.
+    fn pick(&self, in_year: impl Fn(i16) -> Option<Days>, by_day: bool) -> Result<(Days, &'static str), Gap> {
+        if self.story
+            && let Some(told) = self.told
+            && let Some(from) = told.from
+        {
+            let here = in_year(from.year());
+            // What comes a little before the date told, going round New Year, is of the next year.
+            let next = in_year(from.year().saturating_add(1));
+            let found = match (here, next) {
+                (Some(h), Some(n)) if h.to < Some(from) => {
+                    let ahead = n.from.map_or(i32::MAX, |d| d.since(from));
+                    if ahead <= 150 { n } else { h }
+                }
+                (Some(h), _) => h,
+                (None, Some(n)) => n,
+                (None, None) => return Err(off_calendar()),
+            };
+            return Ok((found, "year-of-last-date-told"));
+        }
+        let now = self.day()?;
+        let years = now.year().saturating_sub(8)..=now.year().saturating_add(8);
+        let all: Vec<Days> = years.filter_map(in_year).collect();
+        let last = all.iter().rev().find(|d| d.from <= Some(now)).copied();
+        let next = all.iter().find(|d| d.to >= Some(now)).copied();
+        let far = |d: Option<Days>| d.map_or(i32::MAX, |d| d.gap(Days::day(now)).unwrap_or(0));
+        let (found, rule) = match self.tense {
+            Tense::Past => (last, "last-before-publication"),
+            Tense::Future => (next, "next-after-publication"),
+            Tense::Unknown if far(next) < far(last) && (by_day || far(next) <= 92) => (next, "nearest-to-publication"),
+            Tense::Unknown => (last, "nearest-to-publication"),
+        };
+        found.map(|d| (d, rule)).ok_or_else(off_calendar)
+    }
+
+    /// `last`, `this`, `next` before what happens once a year.
+    fn pick_pointed(
+        &self,
+        point: Point,
+        in_year: impl Fn(i16) -> Option<Days>,
+        by_day: bool,
+    ) -> Result<(Days, &'static str), Gap> {
+        if point == Point::None {
+            return self.pick(in_year, by_day);
+        }
+        let now = self.day()?;
+        let all: Vec<Days> =
+            (now.year().saturating_sub(8)..=now.year().saturating_add(8)).filter_map(&in_year).collect();
+        let found = match point {
+            Point::Last => all.iter().rev().find(|d| d.to < Some(now)).copied(),
+            Point::Next => all.iter().find(|d| d.from > Some(now)).copied(),
+            Point::This | Point::None => in_year(now.year()),
+        };
+        found.map(|d| (d, "pointed")).ok_or_else(off_calendar)
+    }
+
+    fn either_order(&self, a: i8, b: i8, year: YearRef, weekday: Option<i8>) -> Reckoned {
+        let readings = [self.calendar_day(year, a, b, weekday), self.calendar_day(year, b, a, weekday)];
+        let days: Vec<Day> = readings.iter().flatten().filter_map(|s| s.strict.from).collect();
+        if let Some(weekday) = weekday {
+            let mut fits = days.iter().filter(|d| d.weekday() == weekday);
+            if let (Some(found), None) = (fits.next(), fits.next()) {
+                return Ok(exact(Days::day(*found), "order-by-weekday"));
+            }
+        }
+        if let Some(now) = self.day {
+            let mut near = days.iter().filter(|d| d.since(now).abs() <= 31);
+            if let (Some(found), None) = (near.next(), near.next()) {
+                return Ok(exact(Days::day(*found), "order-by-publication"));
+            }
+        }
+        Err(Gap::Because(format!("{b} {} or {a} {}: which is the month is not said", month_name(a), month_name(b))))
+    }
+
+    fn month(&self, year: YearRef, month: i8, point: Point) -> Reckoned {
+        if let Some(year) = self.year(year)? {
+            return Ok(exact(Days::month(year, month).ok_or_else(off_calendar)?, "calendar"));
+        }
+        let (days, rule) = self.pick_pointed(point, |y| Days::month(y, month), false)?;
+        Ok(exact(days, rule))
+    }
+
+    fn weekday(&self, day: i8, point: Point) -> Reckoned {
+        if self.story
+            && point == Point::None
+            && let Some(told) = self.told.filter(|t| t.is_day())
+            && let Some(from) = told.from
+        {
+            return Ok(exact(Days::day(weekday_from(from, day)), "weekday-from-date-told"));
+        }
+        let now = self.day()?;
+        let (found, rule) = match point {
+            Point::Last | Point::Next => {
+                // `next Friday` on a Tuesday is the week after's for most, this week's for some; so with `last`.
+                let by = if point == Point::Last { -7 } else { 7 };
+                let strict = Days::day(part::monday(now).plus(by + i32::from(day)));
+                let near = if point == Point::Last { weekday_before(now, day) } else { weekday_after(now, day) };
+                return Ok(Sense { strict, slack: strict.hull(Days::day(near)), rule: "pointed" });
+            }
+            Point::This => {
+                (if self.tense == Tense::Past { weekday_until(now, day) } else { weekday_from(now, day) }, "pointed")
+            }
+            Point::None => match self.tense {
+                Tense::Past => (weekday_until(now, day), "last-before-publication"),
+                Tense::Future => (weekday_from(now, day), "next-after-publication"),
+                Tense::Unknown => {
+                    let (back, ahead) = (weekday_until(now, day), weekday_from(now, day));
+                    let nearest =
+                        if ahead.since(now) <= 2 && ahead.since(now) < now.since(back) { ahead } else { back };
+                    (nearest, "nearest-to-publication")
+                }
+            },
+        };
+        Ok(exact(Days::day(found), rule))
+    }
+
+    fn day_of_month(&self, day: i8) -> Reckoned {
+        let now = self.day()?;
+        let first = Day::new(now.year(), now.month(), 1).ok_or_else(off_calendar)?;
+        let near = (-2..=2).filter_map(|m| {
+            let month = first.plus_months(m);
+            Day::new(month.year(), month.month(), day)
+        });
+        let all: Vec<Day> = near.collect();
+        let last = all.iter().rev().find(|d| **d <= now);
+        let next = all.iter().find(|d| **d >= now);
+        let found = match self.tense {
+            Tense::Past => last,
+            Tense::Future => next,
+            Tense::Unknown => all.iter().min_by_key(|d| d.since(now).abs()),
+        };
+        found.map(|d| exact(Days::day(*d), "day-of-month-near-publication")).ok_or_else(off_calendar)
+    }
+
+    /// `Friday the 13th`: of the months near, the nearest in which they fit.
+    fn weekday_day(&self, weekday: i8, day: i8) -> Reckoned {
+        let now = self.day()?;
+        let first = Day::new(now.year(), now.month(), 1).ok_or_else(off_calendar)?;
+        (-14..=14)
+            .filter_map(|m| {
+                let month = first.plus_months(m);
+                Day::new(month.year(), month.month(), day)
+            })
+            .filter(|d| d.weekday() == weekday)
+            .min_by_key(|d| d.since(now).abs())
+            .map(|d| exact(Days::day(d), "month-by-weekday"))
+            .ok_or_else(|| Gap::Because("no month near has that day on that weekday".to_owned()))
+    }
+
+    fn stretch(&self, unit: Stretch, by: i8) -> Reckoned {
+        let now = self.day()?;
+        let by = i32::from(by);
+        let at = match unit {
+            Stretch::Day => now.plus(by),
+            Stretch::Week | Stretch::Fortnight => now.plus(7 * by),
+            Stretch::Weekend => {
+                // In the past tense `this weekend` and `the weekend` are over.
+                let gone = by == 0 && self.tense == Tense::Past && now.weekday() < 5;
+                now.plus(7 * (by - i32::from(gone)))
+            }
+            Stretch::Month => now.plus_months(by),
+            Stretch::Quarter => now.plus_months(3 * by),
+            Stretch::Year => now.plus_months(12 * by),
+            Stretch::Decade => now.plus_months(120 * by),
+            Stretch::Century => now.plus_months(1200 * by),
+        };
+        let strict = part::whole(unit, at).ok_or_else(off_calendar)?;
+        // Where weeks begin on Sunday, they end on Saturday.
+        let slack = if unit == Stretch::Week { part::grown(strict, 1, 0) } else { strict };
+        Ok(Sense { strict, slack, rule: "pointed" })
+    }
+
+    fn running(&self, unit: Stretch, count: i16) -> Reckoned {
+        let now = self.day()?;
+        let count = i32::from(count);
+        let end = match unit {
+            Stretch::Day => now.plus(count),
+            Stretch::Week => now.plus(count.saturating_mul(7)),
+            Stretch::Weekend => return self.stretch(unit, if count < 0 { -1 } else { 1 }),
+            Stretch::Fortnight => now.plus(count.saturating_mul(14)),
+            Stretch::Month => now.plus_months(count),
+            Stretch::Quarter => now.plus_months(count.saturating_mul(3)),
+            Stretch::Year => now.plus_months(count.saturating_mul(12)),
+            Stretch::Decade => now.plus_months(count.saturating_mul(120)),
+            Stretch::Century => now.plus_months(count.saturating_mul(1200)),
+        };
+        let strict = if count < 0 { Days::new(end, now.plus(-1)) } else { Days::new(now.plus(1), end) };
+        Ok(Sense { strict, slack: strict.hull(Days::day(now)), rule: "counted-from-publication" })
+    }
+
+    fn season(&self, season: Season, year: YearRef, point: Point) -> Reckoned {
+        let in_year = |y: i16| part::season(season, y);
+        let (strict, rule) = match self.year(year)? {
+            Some(year) => (in_year(year).ok_or_else(off_calendar)?, "calendar"),
+            None => self.pick_pointed(point, in_year, false)?,
+        };
+        Ok(Sense { strict, slack: part::grown(strict, 31, 31), rule })
+    }
+
+    fn holiday(&self, holiday: Holiday, year: YearRef, point: Point) -> Reckoned {
+        let in_year = |y: i16| part::holiday(holiday, y).map(Days::day);
+        let (days, rule) = match self.year(year)? {
+            Some(year) => (in_year(year).ok_or_else(off_calendar)?, "calendar"),
+            None => self.pick_pointed(point, in_year, true)?,
+        };
+        Ok(exact(days, rule))
+    }
+
+    fn offset(&self, offset: Offset) -> Reckoned {
+        match offset.anchor {
+            Anchor::Said => Ok(sense_of(offset, Days::day(self.day()?), "offset-from-publication")),
+            Anchor::Told => match self.told {
+                Some(told) => Ok(sense_of(offset, told, "offset-from-date-told")),
+                None => Err(Gap::Untold(offset)),
+            },
+            Anchor::Following => Err(Gap::Following(offset)),
+        }
+    }
+
+    fn same(&self, unit: Stretch) -> Reckoned {
+        let told = self.told.ok_or_else(|| Gap::Because("no date is told close before".to_owned()))?;
+        let (Some(from), Some(to)) = (told.from, told.to) else { return Err(off_calendar()) };
+        let a = part::whole(unit, from).ok_or_else(off_calendar)?;
+        let b = part::whole(unit, to).ok_or_else(off_calendar)?;
+        if a != b && unit != Stretch::Day {
+            return Err(Gap::Because("the date told before is wider".to_owned()));
+        }
+        Ok(exact(a.hull(b), "same-as-date-told"))
+    }
+
+    fn share(&self, n: i8, of: i8, within: Option<&Form>) -> Reckoned {
+        if let Some(within) = within {
+            let whole = self.reckon(within)?;
+            let days = part::share(whole.strict, n, of).ok_or_else(off_calendar)?;
+            let slack = part::grown(days, 15, 15).intersect(whole.strict).unwrap_or(days);
+            return Ok(Sense { strict: days, slack, rule: whole.rule });
+        }
+        let (days, rule) = self.pick(|y| Days::year(y).and_then(|y| part::share(y, n, of)), false)?;
+        Ok(exact(days, rule))
+    }
+
+    fn nth(&self, n: i8, item: Item, within: &Form) -> Reckoned {
+        let whole = self.reckon(within)?;
+        let none = || Gap::Because("there are not so many in that time".to_owned());
+        let (strict, slack) = part::nth(whole.strict, n, item).ok_or_else(none)?;
+        Ok(Sense { strict, slack, rule: whole.rule })
+    }
+
+    fn range(&self, a: &Form, b: &Form) -> Reckoned {
+        let (first, second) = match (self.tense, self.day) {
+            // `will stay from August to October`, said in September: the end lies ahead, and the beginning before it.
+            (Tense::Future, Some(_)) => {
+                let second = self.reckon(b)?;
+                let before = Self { day: second.strict.to, tense: Tense::Past, ..*self };
+                (if a.needs_year() { before.reckon(a)? } else { self.reckon(a)? }, second)
+            }
+            _ => {
+                let first = self.reckon(a)?;
+                let after = Self { day: first.strict.from, tense: Tense::Future, ..*self };
+                (first, if b.needs_year() && self.day.is_some() { after.reckon(b)? } else { self.reckon(b)? })
+            }
+        };
+        if second.strict.to < first.strict.from {
+            return Err(Gap::Because("it ends before it begins".to_owned()));
+        }
+        Ok(Sense { strict: first.strict.hull(second.strict), slack: first.slack.hull(second.slack), rule: first.rule })
+    }
+}
+
+fn sense_of(offset: Offset, anchor: Days, rule: &'static str) -> Sense {
+    let (strict, slack) = offset.days(anchor);
+    Sense { strict, slack, rule }
+}
+
+/// The last such weekday before `day`.
+fn weekday_before(day: Day, weekday: i8) -> Day {
+    weekday_until(day.plus(-1), weekday)
+}
+
+/// The last such weekday up to `day`.
+fn weekday_until(day: Day, weekday: i8) -> Day {
+    day.plus(-i32::from((day.weekday() - weekday).rem_euclid(7)))
+}
+
+/// The first such weekday after `day`.
+fn weekday_after(day: Day, weekday: i8) -> Day {
+    weekday_from(day.plus(1), weekday)
+}
+
+/// The first such weekday from `day` on.
+fn weekday_from(day: Day, weekday: i8) -> Day {
+    day.plus(i32::from((weekday - day.weekday()).rem_euclid(7)))
+}

@@ -1,0 +1,92 @@
+//! The text as the grammar of numbers sees it: words by index, none where something else has taken the token.
+
+use crate::text::{Case, Span, Text, TokenKind};
+
+/// A text and the tokens that are free for numbers.
+pub(super) struct Cursor<'a, 't> {
+    pub(super) text: &'a Text<'t>,
+    free: Vec<bool>,
+}
+
+impl<'a, 't> Cursor<'a, 't> {
+    /// `taken`: sorted spans of time expressions.
+    pub(super) fn new(text: &'a Text<'t>, taken: &[Span]) -> Self {
+        let mut spans = taken.iter().peekable();
+        let free = text
+            .tokens()
+            .iter()
+            .map(|token| {
+                while spans.peek().is_some_and(|s| s.end <= token.span.start) {
+                    spans.next();
+                }
+                !spans.peek().is_some_and(|s| s.overlaps(token.span))
+            })
+            .collect();
+        Self { text, free }
+    }
+
+    pub(super) fn is_free(&self, i: usize) -> bool {
+        self.free.get(i).copied().unwrap_or(false)
+    }
+
+    /// The folded word at `i`; empty where the token is taken or there is none.
+    pub(super) fn word(&self, i: usize) -> &'a str {
+        if self.is_free(i) { self.text.word(i) } else { "" }
+    }
+
+    /// The folded word at `i` as the continuation of what stands before it: empty after a blank line.
+    pub(super) fn next(&self, i: usize) -> &'a str {
+        if self.text.token(i).is_some_and(|t| t.breaks < 2) { self.word(i) } else { "" }
+    }
+
+    /// The folded word `back` tokens before `i`, in the same paragraph; empty where there is none.
+    pub(super) fn before(&self, i: usize, back: usize) -> &'a str {
+        let Some(at) = i.checked_sub(back) else { return "" };
+        let unbroken = (at + 1..=i).all(|k| self.text.token(k).is_some_and(|t| t.breaks < 2));
+        if unbroken { self.word(at) } else { "" }
+    }
+
+    pub(super) fn kind(&self, i: usize) -> Option<TokenKind> {
+        self.text.token(i).filter(|_| self.is_free(i)).map(|t| t.kind)
+    }
+
+    pub(super) fn case(&self, i: usize) -> Option<Case> {
+        self.text.token(i).map(|t| t.case)
+    }
+
+    /// Whether token `i` follows the one before without white space.
+    pub(super) fn glued(&self, i: usize) -> bool {
+        self.text.token(i).is_some_and(|t| t.glued)
+    }
+
+    pub(super) fn breaks(&self, i: usize) -> u8 {
+        self.text.token(i).map_or(2, |t| t.breaks)
+    }
+
+    /// Whether token `i` is the hyphen inside a compound.
+    pub(super) fn is_hyphen(&self, i: usize) -> bool {
+        self.is_free(i) && self.text.is_hyphen(i)
+    }
+
+    /// `i`, or the token after it where `i` is the hyphen of a compound.
+    pub(super) fn past_hyphen(&self, i: usize) -> usize {
+        if self.is_hyphen(i) { i + 1 } else { i }
+    }
+
+    /// Whether token `i` opens a sentence: first of all, after an end mark, or after a line end that is no wrap.
+    pub(super) fn opens_sentence(&self, i: usize) -> bool {
+        let Some(before) = i.checked_sub(1) else { return true };
+        self.breaks(i) > 1 || matches!(self.text.word(before), "." | "!" | "?" | "\"" | "“" | ":")
+    }
+
+    /// Whether token `i` is written with a capital (or is an acronym).
+    pub(super) fn capital(&self, i: usize) -> bool {
+        matches!(self.kind(i), Some(TokenKind::Word | TokenKind::Mixed))
+            && matches!(self.case(i), Some(Case::Title | Case::Upper | Case::Mixed))
+    }
+
+    /// Whether a word that may belong to a noun phrase stands at token `i`.
+    pub(super) fn noun_is_next(&self, i: usize) -> bool {
+        self.kind(i) == Some(TokenKind::Word) && !crate::lexicon::noun_phrase::ends_noun_phrase(self.next(i))
+    }
+}

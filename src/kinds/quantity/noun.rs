@@ -1,0 +1,126 @@
+//! The noun that a number counts.
+//!
+//! There is no parser here: a noun phrase runs from the number to the first word that no noun phrase goes across (a
+//! preposition, a verb that often follows, a sign), and its head is its plural: the first one that no further noun
+//! stands behind ("US combat *troops* left", "armed forces *members*").
+
+use super::{UnitPhrase, cursor::Cursor};
+use crate::{
+    lexicon::noun_phrase::{ends_noun_phrase, is_plural},
+    text::{Case, TokenKind},
+};
+
+/// How many words a noun phrase may have.
+const LONGEST: usize = 8;
+
+/// The noun counted by the number that ends at token `last`; `one`: the number is one, and its noun a singular.
+pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitPhrase> {
+    let mut at = last + 1;
+    // "a 5,000-strong contingent", "the entire 5,000 strong contingent", "a 12-member panel"
+    let strong = cx.past_hyphen(at);
+    if cx.next(strong) == "strong" {
+        return singular(cx, cx.past_hyphen(strong + 1));
+    }
+    if cx.is_hyphen(at) {
+        return (cx.kind(at + 1) == Some(TokenKind::Word)).then(|| alone(at + 1));
+    }
+    if cx.next(at) == "more" || cx.next(at) == "further" {
+        at += 1;
+    }
+    // "5,200 of its soldiers", "three of the five hostages" (where the five count the hostages)
+    if cx.next(at) == "of" {
+        at += 1;
+        let whose = cx.next(at);
+        if matches!(whose, "the" | "its" | "their" | "his" | "her" | "our" | "these" | "those" | "my" | "your") {
+            at += 1;
+        }
+        if matches!(whose, "them" | "us" | "whom" | "which") {
+            return None;
+        }
+    }
+    if matches!(cx.next(at), "other" | "others" | "or") && cx.next(at) == "or" {
+        return None;
+    }
+    if one { singular(cx, at) } else { plural(cx, at) }
+}
+
+fn alone(i: usize) -> UnitPhrase {
+    UnitPhrase { first: i, head: i, last: i }
+}
+
+/// The words of the noun phrase that begins at token `i`: the index of each.
+fn phrase(cx: &Cursor<'_, '_>, i: usize) -> Vec<usize> {
+    let mut words = Vec::new();
+    let mut at = i;
+    while words.len() < LONGEST {
+        let word = cx.next(at);
+        let fits = match cx.kind(at) {
+            Some(TokenKind::Word) => {
+                !ends_noun_phrase(word) || (matches!(word, "us" | "may" | "it") && cx.case(at) == Some(Case::Upper))
+            }
+            Some(TokenKind::Mixed) => true,
+            _ => false,
+        };
+        if !fits {
+            // "al-Qaeda fighters", "so-called rebels", "US-led forces"
+            if cx.is_hyphen(at) && !words.is_empty() && cx.kind(at + 1) == Some(TokenKind::Word) {
+                at += 1;
+                words.push(at);
+                at += 1;
+                continue;
+            }
+            // "United States' soldiers": the owner is a modifier.
+            if cx.kind(at) == Some(TokenKind::Possessive) && !words.is_empty() {
+                at += 1;
+                continue;
+            }
+            break;
+        }
+        words.push(at);
+        at += 1;
+    }
+    words
+}
+
+fn plural(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
+    let words = phrase(cx, i);
+    let first = *words.first()?;
+    let mut best: Option<usize> = None;
+    for (k, &at) in words.iter().enumerate() {
+        let word = cx.next(at);
+        if !is_plural(word) || cx.is_hyphen(at + 1) || cx.kind(at + 1) == Some(TokenKind::Possessive) {
+            continue;
+        }
+        let name = cx.capital(at);
+        match best {
+            None => best = Some(at),
+            // A plural behind a plural: a verb would have no s. Behind a name, anything: "United States troops".
+            Some(last) if at == last + 1 || cx.capital(last) && !name => best = Some(at),
+            Some(_) => {}
+        }
+        if best == Some(at) && !name && !words.get(k + 1).is_some_and(|&n| is_plural(cx.next(n)) && n == at + 1) {
+            break;
+        }
+    }
+    best.map(|head| UnitPhrase { first, head, last: head })
+}
+
+/// A singular noun: the last word of its phrase, before a participle.
+fn singular(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
+    let words = phrase(cx, i);
+    let first = *words.first()?;
+    let mut head = first;
+    for &at in &words {
+        let word = cx.next(at);
+        let participle = word.ends_with("ed") && word.len() > 4;
+        if at > first && participle && words.last() == Some(&at) {
+            break;
+        }
+        head = at;
+        // "one soldier was", "one man died Monday": a capital behind a small word opens something else.
+        if !cx.capital(at) && words.iter().any(|&n| n == at + 1 && cx.capital(n)) {
+            break;
+        }
+    }
+    Some(UnitPhrase { first, head, last: head })
+}

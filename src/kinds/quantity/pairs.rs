@@ -1,0 +1,202 @@
+//! Two numbers that belong together: ranges, "A out of B", changes, two-sided bounds.
+
+use rust_decimal::Decimal;
+
+use super::{
+    Change, ChangeEnd, Count, Quantity,
+    cursor::Cursor,
+    measure::{self, Measure},
+    not_a_quantity,
+    number::{Form, Number, number},
+};
+use crate::{
+    kinds::Hedge,
+    lexicon::changes,
+    text::{Span, TokenKind},
+};
+
+/// A number with its measure.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    pub(super) number: Number,
+    pub(super) measure: Option<Measure>,
+}
+
+impl Item {
+    pub(super) fn first(&self) -> usize {
+        self.measure.as_ref().map_or(self.number.first, |m| m.first)
+    }
+
+    pub(super) fn last(&self) -> usize {
+        self.measure.as_ref().map_or(self.number.last, |m| m.last.max(self.number.last))
+    }
+}
+
+/// How two numbers are joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// `2,000 to 3,000`
+    Range,
+    /// `8 out of 11`
+    OutOf,
+}
+
+/// The number that follows `a` as the second of a pair, where there is one; `a` with the scale and measure that it
+/// takes from it.
+pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joint, Item, Item)> {
+    let at = a.last() + 1;
+    let word = cx.next(at);
+    let before = |k| cx.before(a.first(), k);
+    let (joint, next) = match word {
+        "-" => (Joint::Range, at + 1),
+        "to" | "through" | "till" => (Joint::Range, at + 1),
+        "and" if before(1) == "between" || before(2) == "between" => (Joint::Range, at + 1),
+        "or" => (Joint::Range, at + 1),
+        "out" if cx.next(at + 1) == "of" => (Joint::OutOf, at + 2),
+        "in" | "of" => (Joint::OutOf, at + 1),
+        _ => return None,
+    };
+    let b = item_at(cx, next)?;
+    if cx.breaks(b.number.first) > 1 || (b.number.form == Form::Rough) || a.number.form == Form::Rough {
+        return None;
+    }
+    let (a, b) = inherited(a, b);
+    let (x, y) = (a.number.value, b.number.value);
+    match joint {
+        Joint::OutOf => {
+            let words = a.number.scale == Decimal::ONE && a.measure.is_none() && b.measure.is_none();
+            let fits = words && x < y && x > Decimal::ZERO && x.fract().is_zero() && y.fract().is_zero();
+            let ratio = match word {
+                "out" => true,
+                // "one in five", "3 in 10"; "5 in 2008" is none.
+                "in" => {
+                    x < Decimal::TEN
+                        && y <= Decimal::from(1000)
+                        && (x == Decimal::ONE || y == Decimal::TEN || y == Decimal::ONE_HUNDRED)
+                        && cx.kind(b.last() + 1).is_some_and(|k| k == TokenKind::Word)
+                }
+                _ => false,
+            };
+            (fits && ratio).then_some((joint, a, b))
+        }
+        Joint::Range => {
+            let years = a.measure.is_none()
+                && not_a_quantity::looks_like_year(cx, &a.number)
+                && not_a_quantity::looks_like_year(cx, &b.number);
+            if x >= y || y.is_sign_negative() || years {
+                return None;
+            }
+            let same = a.measure.as_ref().map(|m| &m.name) == b.measure.as_ref().map(|m| &m.name);
+            if !same {
+                return None;
+            }
+            match word {
+                "-" => {
+                    let tight = cx.glued(at) == cx.glued(at + 1);
+                    let bare = b.measure.is_none() && a.number.form == Form::Digits;
+                    let label = bare && not_a_quantity::is_score(cx, &a.number, &b.number);
+                    (tight && !label && (cx.glued(at) || bare || b.measure.is_some())).then_some((joint, a, b))
+                }
+                // "from A to B" with a verb of change is no range.
+                "to" if before(1) == "from" && changes_before(cx, a.first(), floor) => None,
+                // "five or six", "30 or 40": not "two or ten".
+                "or" => (y <= x * Decimal::TWO || y <= x + Decimal::TWO).then_some((joint, a, b)),
+                _ => Some((joint, a, b)),
+            }
+        }
+    }
+}
+
+/// The number with its measure whose first token (a currency's perhaps) is `i`.
+fn item_at(cx: &Cursor<'_, '_>, i: usize) -> Option<Item> {
+    (0..3).find_map(|skip| {
+        let n = number(cx, i + skip).filter(|n| n.suffix.is_none() || skip < 3)?;
+        let (number, measure) = measure::measure(cx, n, i);
+        let item = Item { number, measure };
+        (item.first() == i).then_some(item)
+    })
+}
+
+/// Both with what one takes from the other: "2 to 3 million", "$2-3 billion", "10 to 20 percent".
+fn inherited(a: &Item, mut b: Item) -> (Item, Item) {
+    let mut a = a.clone();
+    let takes_scale = a.number.scale == Decimal::ONE && b.number.scale > Decimal::ONE && a.number.value < b.number.head;
+    if takes_scale
+        && a.number.suffix.is_none()
+        && let Some(value) = a.number.value.checked_mul(b.number.scale)
+    {
+        a.number.value = value;
+        a.number.scale = b.number.scale;
+    }
+    match (&a.measure, &b.measure) {
+        (None, Some(m)) if a.number.suffix.is_none() => {
+            a.measure = Some(Measure { first: a.number.first, last: a.number.last, name: m.name.clone() });
+        }
+        // "$2 to 3 billion": a sign before the first is the sign of both.
+        (Some(m), None) if m.first < a.number.first && b.number.suffix.is_none() => {
+            b.measure = Some(Measure { first: b.number.first, last: b.number.last, name: m.name.clone() });
+        }
+        _ => {}
+    }
+    (a, b)
+}
+
+/// Whether a word that tells a change stands within the eight tokens before `i`, in the same sentence.
+fn changes_before(cx: &Cursor<'_, '_>, i: usize, floor: usize) -> bool {
+    (1..=8)
+        .map_while(|k| i.checked_sub(k).filter(|&at| at + 8 >= floor))
+        .map(|at| cx.text.word(at))
+        .take_while(|w| !matches!(*w, "." | ";" | "!" | "?"))
+        .any(changes::tells_change)
+}
+
+/// Joins "from A … to B" and "to B from A" as the ends of one change.
+pub(super) fn link_changes(cx: &Cursor<'_, '_>, found: &mut [Quantity]) {
+    for i in 1..found.len() {
+        let Some([a, b]) = found.get(i - 1..=i).and_then(|s| <&[Quantity; 2]>::try_from(s).ok()) else { continue };
+        let gap = a.last + 1..b.first;
+        let same = a.measure == b.measure && a.change.is_none();
+        if !same
+            || gap.len() > 9
+            || gap.clone().any(|k| matches!(cx.text.word(k), "." | ";" | ":" | "!" | "?") || cx.breaks(k) > 1)
+        {
+            continue;
+        }
+        let (lead_a, lead_b) = (cx.before(a.first, 1), cx.before(b.first, 1));
+        let ends = match (lead_a, lead_b) {
+            ("from", "to") => (ChangeEnd::Before, ChangeEnd::After),
+            ("to", "from") => (ChangeEnd::After, ChangeEnd::Before),
+            _ => continue,
+        };
+        for (at, end, other) in [(i - 1, ends.0, i), (i, ends.1, i - 1)] {
+            if let Some(q) = found.get_mut(at) {
+                q.change = Some(Change { end, other });
+            }
+        }
+    }
+}
+
+/// Makes one quantity of two bounds: "more than 10 and less than 20", "at most 100 and at least 20".
+pub(super) fn join_bounds(cx: &Cursor<'_, '_>, found: Vec<Quantity>) -> Vec<Quantity> {
+    let mut out: Vec<Quantity> = Vec::with_capacity(found.len());
+    for q in found {
+        let joined = out.last().and_then(|p| {
+            let between = p.last + 2 == q.first && matches!(cx.text.word(p.last + 1), "and" | "but");
+            let count = match (p.count.hedge, q.count.hedge) {
+                (Hedge::AtLeast, Hedge::AtMost) => Count::both(&p.count, &q.count),
+                (Hedge::AtMost, Hedge::AtLeast) => Count::both(&q.count, &p.count),
+                _ => None,
+            };
+            let same = p.measure == q.measure || p.measure.is_none();
+            count.filter(|_| between && same)
+        });
+        match (joined, out.last_mut()) {
+            (Some(count), Some(p)) => {
+                let span = Span::new(p.span.start, q.span.end);
+                *p = Quantity { span, number: p.number.to(q.number), first: p.first, part: p.part, count, ..q };
+            }
+            _ => out.push(q),
+        }
+    }
+    out
+}

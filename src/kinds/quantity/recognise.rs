@@ -1,0 +1,217 @@
+//! The one pass over a text that finds its quantities.
+
+use rust_decimal::Decimal;
+
+use super::{
+    Count, Part, Quantity, UnitPhrase,
+    count::Rounding,
+    cursor::Cursor,
+    hedge,
+    measure::{self, Measure},
+    not_a_quantity::{self, Standing},
+    noun,
+    number::{Form, Number, number},
+    pairs::{self, Item, Joint},
+    part,
+};
+use crate::{
+    lexicon::{noun_phrase, hedges::Bound},
+    text::{Case, Span, Text, TokenKind},
+};
+
+/// Every quantity of a text, in order; no two overlap. `taken`: sorted spans of time expressions, inside which no
+/// number is a quantity.
+///
+/// ```
+/// use gainsay::{kinds::quantity::recognise, text::Text};
+/// let text = Text::new("It sent more than 5,000 combat troops on flight 20.");
+/// let found = recognise(&text, &[]);
+/// assert_eq!(found.len(), 1);
+/// assert_eq!(found[0].count.to_string(), "more than 5,000");
+/// assert_eq!(text.word(found[0].noun.unwrap().head), "troops");
+/// ```
+pub fn recognise(text: &Text<'_>, taken: &[Span]) -> Vec<Quantity> {
+    let cx = Cursor::new(text, taken);
+    let mut found = Vec::new();
+    let (mut i, mut floor) = (0, 0);
+    while i < text.len() {
+        if let Some(end) = not_a_quantity::run(&cx, i) {
+            i = end.max(i + 1);
+            floor = i;
+            continue;
+        }
+        if let Some(q) = none(&cx, i) {
+            i = q.last + 1;
+            floor = i;
+            found.push(q);
+            continue;
+        }
+        let Some(n) = number(&cx, i) else {
+            i += 1;
+            continue;
+        };
+        match quantity(&cx, n, floor) {
+            Some(q) => {
+                i = q.last + 1;
+                floor = i;
+                found.push(q);
+            }
+            None => i = n.last + 1,
+        }
+    }
+    let mut found = pairs::join_bounds(&cx, found);
+    pairs::link_changes(&cx, &mut found);
+    found
+}
+
+/// The quantity around a number, if it is one.
+fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
+    let (number, measure) = measure::measure(cx, n, floor);
+    let item = Item { number, measure };
+    if let Some((joint, a, b)) = pairs::second(cx, &item, floor) {
+        return Some(pair(cx, joint, &a, &b, floor));
+    }
+    let Item { number: n, measure } = item;
+    let (first, last) = ends(&n, measure.as_ref());
+    let (start, mut bound) = hedge::before(cx, first, floor);
+    let (mut start, last, after) = match hedge::after(cx, last) {
+        Some((end, after)) => (start, end, Some(after)),
+        None => (start, last, None),
+    };
+    bound = after.filter(|_| bound.is_none_or(|b| b == Bound::About)).or(bound);
+    // "over three years" is mostly a stretch of time, not a bound.
+    if bound == Some(Bound::Above)
+        && measure.as_ref().is_some_and(Measure::is_time)
+        && cx.word(first.saturating_sub(1)) == "over"
+        && !matches!(cx.before(start, 1), "for" | "took" | "lasted" | "after")
+    {
+        (start, bound) = (first, None);
+    }
+    let mut measure = measure.map(|m| m.name);
+    let noun =
+        if measure.is_none() { noun::after(cx, last, n.value == Decimal::ONE && n.most.is_none()) } else { None };
+    if measure.is_none() && noun.is_none() && is_age(cx, &n) {
+        measure = Some("year-old".to_owned());
+    }
+    let how = Standing { measured: measure.is_some(), hedged: bound.is_some(), has_noun: noun.is_some() };
+    if not_a_quantity::is_label(cx, &n, how) {
+        return None;
+    }
+    // "5,000 troops or more", "a dozen people or so"
+    if let Some(noun) = noun
+        && let Some((_, after)) = hedge::after(cx, noun.last).filter(|_| cx.next(noun.last + 1) == "or")
+    {
+        bound = bound.or(Some(after));
+    }
+    let rounding = rounding(measure.as_deref());
+    let count = count(&n, bound, rounding);
+    Some(build(cx, start, last, (n.first, n.last), count, noun, measure))
+}
+
+fn rounding(measure: Option<&str>) -> Rounding {
+    let sharp = measure.is_some_and(|name| Measure { first: 0, last: 0, name: name.to_owned() }.is_sharp());
+    if sharp { Rounding::Not } else { Rounding::May }
+}
+
+fn ends(n: &Number, measure: Option<&Measure>) -> (usize, usize) {
+    measure.map_or((n.first, n.last), |m| (m.first.min(n.first), m.last.max(n.last)))
+}
+
+fn build(
+    cx: &Cursor<'_, '_>,
+    first: usize,
+    last: usize,
+    number: (usize, usize),
+    count: Count,
+    noun: Option<UnitPhrase>,
+    measure: Option<String>,
+) -> Quantity {
+    let part = part::part(cx, first, last, noun.map(|u| u.head));
+    Quantity {
+        span: cx.text.span(first, last),
+        number: cx.text.span(number.0, number.1),
+        first,
+        last,
+        count,
+        noun,
+        part,
+        measure,
+        change: None,
+    }
+}
+
+fn count(n: &Number, bound: Option<Bound>, rounding: Rounding) -> Count {
+    match (n.most, bound, n.form) {
+        // "more than several hundred", "at least dozens": the bound holds of the least.
+        (Some(_), Some(Bound::Above | Bound::AtLeast), _) => Count::bounded(n.value, bound, rounding),
+        (Some((most, _)), Some(Bound::Below | Bound::AtMost), _) => Count::bounded(most, bound, rounding),
+        (Some((most, within)), _, _) => Count::rough(n.value, most, !within),
+        (None, None, Form::Dozens) => Count::dozens(n.value),
+        (None, bound, _) => Count::bounded(n.value, bound, rounding),
+    }
+}
+
+/// A range or a share of two numbers.
+fn pair(cx: &Cursor<'_, '_>, joint: Joint, a: &Item, b: &Item, floor: usize) -> Quantity {
+    let mut last = b.last();
+    let number = (a.number.first, b.number.last);
+    let measure = a.measure.as_ref().or(b.measure.as_ref()).map(|m| m.name.clone());
+    let mut first = a.first();
+    if first > floor && matches!(cx.before(first, 1), "between" | "from") && joint == Joint::Range {
+        first -= 1;
+    }
+    let (start, bound) = hedge::before(cx, first, floor);
+    if joint == Joint::OutOf {
+        let share = a.number.value.checked_div(b.number.value).unwrap_or_default();
+        let count = Count::bounded(share, bound, Rounding::Not);
+        return build(cx, start, last, number, count, None, Some("share".to_owned()));
+    }
+    if let Some((end, _)) = hedge::after(cx, last).filter(|(_, b)| *b == Bound::About) {
+        last = end;
+    }
+    let count =
+        Count::spread(a.number.value, b.number.value, bound == Some(Bound::About), rounding(measure.as_deref()));
+    let noun = if measure.is_none() { noun::after(cx, last, false) } else { None };
+    build(cx, start, last, number, count, noun, measure)
+}
+
+/// "no troops", "none of the troops": zero of something.
+fn none(cx: &Cursor<'_, '_>, i: usize) -> Option<Quantity> {
+    let noun = match cx.word(i) {
+        "no" => {
+            let noun = noun::after(cx, i, false)?;
+            // "no US combat troops"; "no longer", "no one", "no doubt" count nothing. A capital may be a name's.
+            let near = noun.head <= i + 4;
+            (near && cx.case(i) != Some(Case::Upper) && !matches!(cx.next(i + 1), "other" | "matter"))
+                .then_some(noun)?
+        }
+        "none" if cx.next(i + 1) == "of" => noun::after(cx, i, false)?,
+        _ => return None,
+    };
+    let count = Count::bounded(Decimal::ZERO, None, Rounding::Not);
+    Some(build(cx, i, i, (i, i), count, Some(noun), None)).map(|q| Quantity { part: Part::Whole, ..q })
+}
+
+/// "Mara Holt, 44, said", "aged 55", "at age 87".
+fn is_age(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    let fits = n.form == Form::Digits
+        && n.first == n.last
+        && n.value.fract().is_zero()
+        && n.value > Decimal::ZERO
+        && n.value < Decimal::from(115)
+        && cx.kind(n.first) == Some(TokenKind::Number);
+    if !fits {
+        return false;
+    }
+    match cx.before(n.first, 1) {
+        "aged" | "age" | "ages" => true,
+        "," => {
+            let named = n.first.checked_sub(2).is_some_and(|p| cx.capital(p) && cx.kind(p) == Some(TokenKind::Word));
+            let closed = matches!(cx.next(n.last + 1), "," | "." | ";" | ")")
+                || matches!(cx.next(n.last + 1), "and" | "was" | "who");
+            named && closed && !noun_phrase::is_month(cx.before(n.first, 2))
+        }
+        "(" => cx.next(n.last + 1) == ")" && n.first.checked_sub(2).is_some_and(|p| cx.capital(p)),
+        _ => false,
+    }
+}

@@ -1,0 +1,247 @@
+//! Phrases and what is read from them.
+
+use proptest::prelude::*;
+
+use super::{Part, Quantity, recognise};
+use crate::text::Text;
+
+/// What a quantity says, in one line: `more than 5,000 troops`, `about 2.5 % `, `+200 soldiers`, `<11`, `5,200>`.
+fn shown(text: &Text<'_>, q: &Quantity) -> String {
+    let part = match q.part {
+        Part::Whole => "",
+        Part::Subset => "of it ",
+        Part::Additional => "further ",
+    };
+    let unit = match (&q.measure, &q.noun) {
+        (Some(m), None) => format!(" [{m}]"),
+        (None, Some(n)) => format!(" {}", text.word(n.head)),
+        (None, None) => String::new(),
+        _ => " both".to_owned(),
+    };
+    let change = match q.change.map(|c| c.end) {
+        Some(super::ChangeEnd::Before) => " before",
+        Some(super::ChangeEnd::After) => " after",
+        None => "",
+    };
+    format!("{part}{}{unit}{change}", q.count)
+}
+
+fn read(raw: &str) -> String {
+    let text = Text::new(raw);
+    recognise(&text, &[]).iter().map(|q| shown(&text, q)).collect::<Vec<_>>().join("; ")
+}
+
+#[track_caller]
+fn table(rows: &[(&str, &str)]) {
+    let wrong: Vec<_> = rows
+        .iter()
+        .filter_map(|(raw, want)| {
+            let got = read(raw);
+            (got != *want).then(|| format!("{raw}\n   want {want}\n   got  {got}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn numbers() {
+    table(&[
+        ("5,200", "5,200"),
+        ("1 414 021 100", "1,414,021,100"),
+        ("20\u{202f}300 votes", "20,300 votes"),
+        ("12,34,567", "1,234,567"),
+        ("1.234.567", "1,234,567"),
+        (".08", "0.08"),
+        ("-5.5", "-5.5"),
+        ("minus five", "-5"),
+        ("two hundred and fifty thousand", "250,000"),
+        ("one and a half million", "1,500,000"),
+        ("two and a half", "2.5"),
+        ("two million, three hundred thousand", "2,300,000"),
+        ("twenty-one thousand and twelve", "21,012"),
+        ("a hundred and twenty", "120"),
+        ("2.5 million", "2,500,000"),
+        ("3bn", "3,000,000,000"),
+        ("5k", "5,000"),
+        ("13 lakh", "1,300,000"),
+        ("half a million", "500,000"),
+        ("7 3/4", "7.75"),
+        ("2½", "2.5"),
+        ("two-thirds", "0.6666666666666666666666666667"),
+        ("five point five", "5.5"),
+        ("two dozen", "24"),
+        ("99999999999999999999999999999999999", ""),
+    ]);
+}
+
+#[test]
+fn nouns() {
+    table(&[
+        ("2,500 US combat troops left", "2,500 troops"),
+        ("5,000 men", "5,000 men"),
+        ("5,200 of its soldiers", "5,200 soldiers"),
+        ("a 5,000-strong contingent", "5,000 contingent"),
+        ("the entire 5,000 strong contingent", "5,000 contingent"),
+        ("34 people died on the spot", "34 people"),
+        ("one soldier was hurt", "1 soldier"),
+        ("three United Norland troops", "3 troops"),
+        ("troop levels would go to 3,000", "3,000"),
+        ("a dozen armed men", "12 men"),
+        ("several hundred protesters", "about 300 to 900 protesters"),
+        ("dozens of people", "about 24 to 120 people"),
+        ("tens of thousands of refugees", "about 20,000 to 100,000 refugees"),
+        ("3m people", "3,000,000 people"),
+        ("no US combat troops", "0 troops"),
+        ("none of the hostages", "0 hostages"),
+        ("a 12-member panel", "12 member"),
+        ("five to six villages", "5 to 6 villages"),
+    ]);
+}
+
+#[test]
+fn hedges() {
+    table(&[
+        ("more than 5,000 troops", "more than 5,000 troops"),
+        ("no more than 20 men", "up to 20 men"),
+        ("well over 300 people", "more than 300 people"),
+        ("at least some 200 people", "at least 200 people"),
+        ("about 3,000", "about 3,000"),
+        ("nearly 3,000 guards", "nearly 3,000 guards"),
+        ("some 40 villages", "about 40 villages"),
+        ("up to 400 men", "up to 400 men"),
+        ("as many as 90", "up to 90"),
+        ("fewer than ten men", "fewer than 10 men"),
+        ("200 or so people", "about 200 people"),
+        ("200 people or more", "at least 200 people"),
+        ("30-odd people", "about 30 people"),
+        ("an estimated 700 people", "about 700 people"),
+        ("500 or more", "at least 500"),
+        ("~50", "about 50"),
+        (">= 30", "at least 30"),
+    ]);
+}
+
+#[test]
+fn ranges_and_changes() {
+    table(&[
+        ("2,000 to 3,000 troops", "2,000 to 3,000 troops"),
+        ("between 2 and 3 million people", "2,000,000 to 3,000,000 people"),
+        ("$2-3 billion", "2,000,000,000 to 3,000,000,000 [USD]"),
+        ("10 to 20 percent", "10 to 20 [%]"),
+        ("five or six men", "5 to 6 men"),
+        ("more than 10 and less than 20", "10 to 20"),
+        ("reduced from 5,200 to about 3,000 during the autumn", "5,200 before; about 3,000 after"),
+        ("rose from 10 to 20", "10 before; 20 after"),
+        ("fell to 3,000 from 5,200", "3,000 after; 5,200 before"),
+        ("from 10 to 20 dollars", "10 to 20 [USD]"),
+        ("two out of five hostages", "0.4 [share]"),
+        ("a 3-1 win", ""),
+    ]);
+}
+
+#[test]
+fn measures() {
+    table(&[
+        ("$5 billion", "5,000,000,000 [USD]"),
+        ("€3bn", "3,000,000,000 [EUR]"),
+        ("US$ 40 million", "40,000,000 [USD]"),
+        ("A$5m", "5,000,000 [AUD]"),
+        ("9.9 billion yuan", "9,900,000,000 [CNY]"),
+        ("125 million Australian dollars", "125,000,000 [AUD]"),
+        ("10,000 Swiss francs", "10,000 [CHF]"),
+        ("30 percent", "30 [%]"),
+        ("5 percentage points", "5 [percentage point]"),
+        ("500km", "500 [km]"),
+        ("660 square metres", "660 [square m]"),
+        ("a 30-year-old man", "30 [year-old]"),
+        ("three weeks old", "3 [week-old]"),
+        ("Mara Holt, 44, said", "44 [year-old]"),
+        ("aged 55", "55 [year-old]"),
+        ("a 27-year contract", "27 [year]"),
+        ("more than three hours", "more than 3 [hour]"),
+        ("188 miles an hour", "188 [mile per hour]"),
+        ("two-thirds of voters", "0.6666666666666666666666666667 [share]"),
+        ("half of the fleet", "0.5 [share]"),
+    ]);
+}
+
+#[test]
+fn parts() {
+    table(&[
+        ("of whom 11 were soldiers", "of it 11"),
+        ("including 3 children", "of it 3 children"),
+        ("11 of them", "of it 11"),
+        ("three of the five hostages", "of it 3 hostages; 5 hostages"),
+        ("another 200 soldiers", "further 200 soldiers"),
+        ("200 more troops", "further 200 troops"),
+        ("an additional 300 men", "further 300 men"),
+        ("300 additional men", "further 300 men"),
+    ]);
+}
+
+#[test]
+fn not_quantities() {
+    table(&[
+        ("the 82nd Division", ""),
+        ("an F-16 jet", ""),
+        ("the G20 summit", ""),
+        ("after 9/11", ""),
+        ("Route 66", ""),
+        ("Covid-19 cases", ""),
+        ("call 555-0123-456 now", ""),
+        ("version 10.15.7", ""),
+        ("1. First of all", ""),
+        ("one of the best", ""),
+        ("no one came", ""),
+        ("this one is good", ""),
+        ("at 9:30 in the evening", ""),
+        ("at 9 a.m. there", ""),
+        ("in 1994 people voted", ""),
+        ("the second half", ""),
+        ("the third quarter", ""),
+        ("Flight 752 crashed", ""),
+        ("scp173m", ""),
+        ("a Boeing 737 crashed", ""),
+        ("the 1980s", ""),
+        ("he scores often", ""),
+    ]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn sound(raw in "([0-9a-z,.$€%/½' \n-]|to |and |of |more than |half |million |dozen |troops |from |between |a |one |hundred ){0,40}") {
+        let text = Text::new(&raw);
+        let found = recognise(&text, &[]);
+        let mut end = 0;
+        for q in &found {
+            prop_assert!(q.span.start >= end && q.span.contains(q.number) && !q.span.is_empty());
+            prop_assert!(raw.is_char_boundary(q.span.start) && raw.is_char_boundary(q.span.end));
+            prop_assert_eq!(text.span(q.first, q.last), q.span);
+            end = q.span.end;
+            if let (Some(min), Some(max)) = (q.count.strict.min, q.count.strict.max) {
+                prop_assert!(min <= max);
+            }
+            prop_assert!(q.count.slack.contains(&q.count.strict));
+            if let Some(n) = q.noun {
+                prop_assert!(n.first <= n.head && n.head <= n.last && n.last < text.len());
+            }
+            if let Some(c) = q.change {
+                prop_assert!(c.other < found.len());
+            }
+        }
+    }
+
+    #[test]
+    fn any_text(raw in "\\PC{0,60}") {
+        recognise(&Text::new(&raw), &[]);
+    }
+
+    #[test]
+    fn scaling(n in 1u32..999, scale in 0usize..3) {
+        let (word, zeros) = [("thousand", "000"), ("million", "000000"), ("billion", "000000000")][scale];
+        let read = |raw: &str| recognise(&Text::new(raw), &[]).first().and_then(|q| q.count.value());
+        prop_assert_eq!(read(&format!("{n} {word} men")), read(&format!("{n}{zeros} men")));
+    }
+}

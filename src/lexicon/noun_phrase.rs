@@ -1,0 +1,316 @@
+//! Small closed classes of words that end a noun phrase, and plurals that do not end in `s`.
+
+/// Words that no noun phrase goes across: prepositions, conjunctions, determiners, pronouns, auxiliaries, and the verbs
+/// and adverbs that most often follow a counted noun.
+static STOPS: &[&str] = &[
+    "a",
+    "about",
+    "above",
+    "according",
+    "across",
+    "after",
+    "again",
+    "against",
+    "ago",
+    "all",
+    "alone",
+    "along",
+    "already",
+    "also",
+    "although",
+    "am",
+    "among",
+    "an",
+    "and",
+    "any",
+    "apiece",
+    "are",
+    "around",
+    "as",
+    "at",
+    "away",
+    "back",
+    "based",
+    "be",
+    "because",
+    "became",
+    "become",
+    "been",
+    "before",
+    "behind",
+    "being",
+    "below",
+    "between",
+    "both",
+    "but",
+    "by",
+    "came",
+    "can",
+    "come",
+    "could",
+    "currently",
+    "despite",
+    "did",
+    "die",
+    "died",
+    "do",
+    "does",
+    "down",
+    "during",
+    "each",
+    "either",
+    "else",
+    "even",
+    "ever",
+    "every",
+    "fell",
+    "for",
+    "from",
+    "gave",
+    "get",
+    "go",
+    "got",
+    "had",
+    "has",
+    "have",
+    "he",
+    "held",
+    "her",
+    "here",
+    "hers",
+    "him",
+    "his",
+    "how",
+    "however",
+    "i",
+    "if",
+    "in",
+    "including",
+    "inside",
+    "into",
+    "is",
+    "it",
+    "its",
+    "itself",
+    "killed",
+    "last",
+    "lay",
+    "left",
+    "live",
+    "lived",
+    "lost",
+    "made",
+    "may",
+    "me",
+    "might",
+    "more",
+    "most",
+    "must",
+    "my",
+    "near",
+    "nearby",
+    "neither",
+    "never",
+    "nor",
+    "not",
+    "now",
+    "of",
+    "off",
+    "on",
+    "once",
+    "one",
+    "only",
+    "onto",
+    "or",
+    "our",
+    "out",
+    "outside",
+    "over",
+    "own",
+    "per",
+    "ran",
+    "remain",
+    "remained",
+    "reported",
+    "rose",
+    "said",
+    "saw",
+    "say",
+    "says",
+    "she",
+    "should",
+    "since",
+    "so",
+    "some",
+    "still",
+    "stood",
+    "such",
+    "take",
+    "taken",
+    "than",
+    "that",
+    "the",
+    "their",
+    "them",
+    "then",
+    "there",
+    "these",
+    "they",
+    "this",
+    "those",
+    "though",
+    "through",
+    "to",
+    "together",
+    "today",
+    "tomorrow",
+    "too",
+    "took",
+    "toward",
+    "towards",
+    "under",
+    "until",
+    "up",
+    "upon",
+    "us",
+    "via",
+    "was",
+    "we",
+    "went",
+    "were",
+    "what",
+    "when",
+    "where",
+    "which",
+    "while",
+    "who",
+    "whom",
+    "whose",
+    "why",
+    "will",
+    "with",
+    "within",
+    "without",
+    "won",
+    "would",
+    "yesterday",
+    "yet",
+    "you",
+    "your",
+];
+
+/// Whether a noun phrase ends before this folded word.
+pub(crate) fn ends_noun_phrase(word: &str) -> bool {
+    STOPS.binary_search(&word).is_ok()
+}
+
+/// Plurals without an `s`, and nouns that are counted without one.
+pub(crate) fn is_irregular_plural(word: &str) -> bool {
+    matches!(
+        word,
+        "people"
+            | "men"
+            | "women"
+            | "children"
+            | "personnel"
+            | "police"
+            | "staff"
+            | "servicemen"
+            | "servicewomen"
+            | "policemen"
+            | "policewomen"
+            | "gunmen"
+            | "firemen"
+            | "fishermen"
+            | "airmen"
+            | "seamen"
+            | "crewmen"
+            | "businessmen"
+            | "congressmen"
+            | "lawmen"
+            | "spokesmen"
+            | "horsemen"
+            | "infantrymen"
+            | "aircraft"
+            | "spacecraft"
+            | "cattle"
+            | "sheep"
+            | "fish"
+            | "feet"
+            | "teeth"
+            | "dead"
+            | "wounded"
+            | "injured"
+            | "missing"
+            | "data"
+            | "media"
+            | "troop"
+            | "infantry"
+            | "cavalry"
+            | "offspring"
+            | "salmon"
+            | "deer"
+            | "headquarters"
+            | "series"
+            | "species"
+            | "percent"
+            | "criteria"
+            | "kin"
+    )
+}
+
+/// Whether the folded word looks like a plural noun: `troops`, `people`; not `crisis`, `class`, `status`, `was`.
+pub(crate) fn is_plural(word: &str) -> bool {
+    is_irregular_plural(word)
+        || (word.len() > 2
+            && word.ends_with('s')
+            && !word.ends_with("ss")
+            && !(word.ends_with("us") && !word.ends_with("gurus") && !word.ends_with("menus"))
+            && !word.ends_with("is")
+            && !matches!(
+                word,
+                "was" | "has" | "gas" | "always" | "perhaps" | "series" | "less" | "overseas" | "sometimes"
+            ))
+        || matches!(word, "iraqis" | "israelis" | "taxis" | "pakistanis" | "skis" | "buses" | "us-led")
+}
+
+/// Whether the folded word is a month's name.
+pub(crate) fn is_month(word: &str) -> bool {
+    matches!(
+        word,
+        "january"
+            | "february"
+            | "march"
+            | "april"
+            | "may"
+            | "june"
+            | "july"
+            | "august"
+            | "september"
+            | "october"
+            | "november"
+            | "december"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sorted() {
+        for pair in STOPS.windows(2) {
+            assert!(pair[0] < pair[1], "{} {}", pair[0], pair[1]);
+        }
+    }
+
+    #[test]
+    fn plurals() {
+        for word in ["troops", "people", "buses", "countries"] {
+            assert!(is_plural(word), "{word}");
+        }
+        for word in ["crisis", "class", "status", "us", "contingent"] {
+            assert!(!is_plural(word), "{word}");
+        }
+    }
+}

@@ -1,0 +1,365 @@
+//! The words of time: months, weekdays, units, seasons, small numbers, and what leads or follows them.
+
+/// A stretch of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Stretch {
+    /// A day.
+    Day,
+    /// Monday to Sunday.
+    Week,
+    /// Saturday and Sunday.
+    Weekend,
+    /// Two weeks.
+    Fortnight,
+    /// A calendar month.
+    Month,
+    /// Three months from January, April, July or October.
+    Quarter,
+    /// A calendar year.
+    Year,
+    /// Ten years from a year that ends in 0.
+    Decade,
+    /// A hundred years; the 20th begins in 1900 in common speech.
+    Century,
+}
+
+/// A season of the northern half of the world, by whole months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Season {
+    /// March to May.
+    Spring,
+    /// June to August.
+    Summer,
+    /// September to November.
+    Autumn,
+    /// December to February; it bears the year it begins in.
+    Winter,
+}
+
+/// Which part of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Edge {
+    /// `early`, `the beginning of`
+    Early,
+    /// `mid-`, `the middle of`
+    Mid,
+    /// `late`, `the end of`
+    Late,
+}
+
+/// What a single word says about time. Words with a second, common meaning are marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TimeWord {
+    /// `January`; `short`: `Jan`; `common`: also an ordinary word.
+    Month { month: i8, short: bool, common: bool },
+    /// `Monday` (0 is Monday); `short`: `Mon`.
+    Weekday { day: i8, short: bool },
+    /// `week`, `weeks`.
+    Stretch { unit: Stretch, plural: bool },
+    /// `summer`.
+    Season(Season),
+    /// `today`: 0, `yesterday`: -1.
+    DayWord(i8),
+    /// `morning`, `night`.
+    DayPart,
+    /// `nineties`: 90.
+    Decade(u8),
+    /// `last`: -1, `this`: 0, `next`: 1. `past`, `coming`: `running`, that is, counted from the day itself.
+    Shift { by: i8, running: bool },
+    /// `early`, `late`.
+    Edge(Edge),
+    /// `first`: 1; not `last`.
+    Ordinal(u8),
+    /// `one`: 1.
+    Cardinal(u16),
+}
+
+/// What `word` (folded) says about time, if anything.
+pub(crate) fn time_word(word: &str) -> Option<TimeWord> {
+    use TimeWord::{Cardinal, DayPart, DayWord, Decade, Ordinal};
+    let month = |month, short, common| TimeWord::Month { month, short, common };
+    let weekday = |day, short| TimeWord::Weekday { day, short };
+    let unit = |unit, plural| TimeWord::Stretch { unit, plural };
+    let shift = |by, running| TimeWord::Shift { by, running };
+    if !(2..=12).contains(&word.len()) {
+        return None;
+    }
+    Some(match word {
+        "january" => month(1, false, false),
+        "february" => month(2, false, false),
+        "march" => month(3, false, true),
+        "april" => month(4, false, false),
+        "may" => month(5, false, true),
+        "june" => month(6, false, false),
+        "july" => month(7, false, false),
+        "august" => month(8, false, false),
+        "september" => month(9, false, false),
+        "october" => month(10, false, false),
+        "november" => month(11, false, false),
+        "december" => month(12, false, false),
+        "jan" => month(1, true, false),
+        "feb" => month(2, true, false),
+        "mar" => month(3, true, true),
+        "apr" => month(4, true, false),
+        "jun" => month(6, true, true),
+        "jul" => month(7, true, false),
+        "aug" => month(8, true, false),
+        "sep" | "sept" => month(9, true, false),
+        "oct" => month(10, true, false),
+        "nov" => month(11, true, false),
+        "dec" => month(12, true, false),
+
+        "monday" => weekday(0, false),
+        "tuesday" => weekday(1, false),
+        "wednesday" => weekday(2, false),
+        "thursday" => weekday(3, false),
+        "friday" => weekday(4, false),
+        "saturday" => weekday(5, false),
+        "sunday" => weekday(6, false),
+        "mon" => weekday(0, true),
+        "tue" | "tues" => weekday(1, true),
+        "wed" => weekday(2, true),
+        "thu" | "thur" | "thurs" => weekday(3, true),
+        "fri" => weekday(4, true),
+        "sat" => weekday(5, true),
+        "sun" => weekday(6, true),
+
+        "day" => unit(Stretch::Day, false),
+        "days" => unit(Stretch::Day, true),
+        "week" => unit(Stretch::Week, false),
+        "weeks" => unit(Stretch::Week, true),
+        "weekend" => unit(Stretch::Weekend, false),
+        "weekends" => unit(Stretch::Weekend, true),
+        "fortnight" => unit(Stretch::Fortnight, false),
+        "fortnights" => unit(Stretch::Fortnight, true),
+        "month" => unit(Stretch::Month, false),
+        "months" => unit(Stretch::Month, true),
+        "quarter" => unit(Stretch::Quarter, false),
+        "quarters" => unit(Stretch::Quarter, true),
+        "year" => unit(Stretch::Year, false),
+        "years" => unit(Stretch::Year, true),
+        "decade" => unit(Stretch::Decade, false),
+        "decades" => unit(Stretch::Decade, true),
+        "century" => unit(Stretch::Century, false),
+        "centuries" => unit(Stretch::Century, true),
+
+        "spring" | "springtime" => TimeWord::Season(Season::Spring),
+        "summer" | "summertime" => TimeWord::Season(Season::Summer),
+        "autumn" | "fall" => TimeWord::Season(Season::Autumn),
+        "winter" | "wintertime" => TimeWord::Season(Season::Winter),
+
+        "today" | "tonight" => DayWord(0),
+        "yesterday" => DayWord(-1),
+        "tomorrow" => DayWord(1),
+        "morning" | "afternoon" | "evening" | "night" | "midday" | "noon" | "midnight" | "dawn" | "dusk"
+        | "lunchtime" | "overnight" => DayPart,
+
+        "last" | "previous" | "preceding" | "prior" => shift(-1, false),
+        "past" => shift(-1, true),
+        "this" | "current" => shift(0, false),
+        "next" | "following" | "subsequent" => shift(1, false),
+        "coming" | "upcoming" => shift(1, true),
+
+        "early" | "beginning" | "start" | "outset" => TimeWord::Edge(Edge::Early),
+        "mid" | "middle" | "midst" => TimeWord::Edge(Edge::Mid),
+        "late" | "end" | "close" => TimeWord::Edge(Edge::Late),
+
+        "twenties" => Decade(20),
+        "thirties" => Decade(30),
+        "forties" => Decade(40),
+        "fifties" => Decade(50),
+        "sixties" => Decade(60),
+        "seventies" => Decade(70),
+        "eighties" => Decade(80),
+        "nineties" => Decade(90),
+
+        "first" => Ordinal(1),
+        "second" => Ordinal(2),
+        "third" => Ordinal(3),
+        "fourth" => Ordinal(4),
+        "fifth" => Ordinal(5),
+        "sixth" => Ordinal(6),
+        "seventh" => Ordinal(7),
+        "eighth" => Ordinal(8),
+        "ninth" => Ordinal(9),
+        "tenth" => Ordinal(10),
+        "eleventh" => Ordinal(11),
+        "twelfth" => Ordinal(12),
+        "thirteenth" => Ordinal(13),
+        "fourteenth" => Ordinal(14),
+        "fifteenth" => Ordinal(15),
+        "sixteenth" => Ordinal(16),
+        "seventeenth" => Ordinal(17),
+        "eighteenth" => Ordinal(18),
+        "nineteenth" => Ordinal(19),
+        "twentieth" => Ordinal(20),
+        "thirtieth" => Ordinal(30),
+
+        "one" => Cardinal(1),
+        "two" => Cardinal(2),
+        "three" => Cardinal(3),
+        "four" => Cardinal(4),
+        "five" => Cardinal(5),
+        "six" => Cardinal(6),
+        "seven" => Cardinal(7),
+        "eight" => Cardinal(8),
+        "nine" => Cardinal(9),
+        "ten" => Cardinal(10),
+        "eleven" => Cardinal(11),
+        "twelve" => Cardinal(12),
+        "thirteen" => Cardinal(13),
+        "fourteen" => Cardinal(14),
+        "fifteen" => Cardinal(15),
+        "sixteen" => Cardinal(16),
+        "seventeen" => Cardinal(17),
+        "eighteen" => Cardinal(18),
+        "nineteen" => Cardinal(19),
+        "twenty" => Cardinal(20),
+        "thirty" => Cardinal(30),
+        "forty" => Cardinal(40),
+        "fifty" => Cardinal(50),
+        "sixty" => Cardinal(60),
+        "seventy" => Cardinal(70),
+        "eighty" => Cardinal(80),
+        "ninety" => Cardinal(90),
+        _ => return None,
+    })
+}
+
+/// The English name of month 1 to 12; empty for any other number.
+pub(crate) fn month_name(month: i8) -> &'static str {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    usize::try_from(month).ok().and_then(|m| m.checked_sub(1)).and_then(|m| NAMES.get(m)).copied().unwrap_or("")
+}
+
+/// Words in front of a number that make it a count: `about 2000`, `more than 1900`.
+pub(crate) fn makes_a_count(word: &str) -> bool {
+    matches!(
+        word,
+        "about"
+            | "over"
+            | "than"
+            | "least"
+            | "most"
+            | "nearly"
+            | "almost"
+            | "some"
+            | "approximately"
+            | "only"
+            | "exactly"
+            | "roughly"
+            | "up"
+            | "no"
+            | "number"
+            | "nr"
+            | "flight"
+            | "room"
+            | "page"
+            | "channel"
+            | "route"
+            | "highway"
+            | "resolution"
+            | "section"
+            | "article"
+            | "paragraph"
+            | "model"
+            | "type"
+            | "version"
+            | "windows"
+    )
+}
+
+/// Nouns that are counted: `2000 people` is no year.
+pub(crate) fn is_counted(word: &str) -> bool {
+    matches!(
+        word,
+        "people"
+            | "persons"
+            | "men"
+            | "women"
+            | "children"
+            | "troops"
+            | "soldiers"
+            | "civilians"
+            | "fighters"
+            | "militants"
+            | "students"
+            | "workers"
+            | "employees"
+            | "jobs"
+            | "members"
+            | "families"
+            | "houses"
+            | "homes"
+            | "units"
+            | "vehicles"
+            | "cars"
+            | "dollars"
+            | "euros"
+            | "pounds"
+            | "yen"
+            | "percent"
+            | "per"
+            | "km"
+            | "kilometers"
+            | "kilometres"
+            | "miles"
+            | "metres"
+            | "meters"
+            | "feet"
+            | "ft"
+            | "m"
+            | "kg"
+            | "tons"
+            | "tonnes"
+            | "barrels"
+            | "acres"
+            | "hectares"
+            | "hours"
+            | "minutes"
+            | "seconds"
+            | "days"
+            | "weeks"
+            | "months"
+            | "years"
+            | "times"
+            | "points"
+            | "votes"
+            | "seats"
+            | "million"
+            | "billion"
+            | "thousand"
+            | "hundred"
+            | "residents"
+            | "inhabitants"
+            | "refugees"
+            | "victims"
+            | "patients"
+            | "cases"
+            | "deaths"
+            | "copies"
+            | "pages"
+            | "shares"
+            | "gmt"
+            | "utc"
+            | "hrs"
+            | "est"
+            | "edt"
+            | "pst"
+            | "watts"
+            | "degrees"
+    )
+}

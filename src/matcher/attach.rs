@@ -1,0 +1,181 @@
+//! Which verb or noun a time belongs to, by attachment and not by nearness.
+
+use super::view::{Governor, View};
+use crate::{
+    lexicon::grammar::Class,
+    reader::{ClauseKind, Form, Tag},
+};
+
+/// How far back a head is looked for, in tokens.
+const REACH: usize = 60;
+
+/// A time expression and the tokens it may belong to.
+#[derive(Clone, Debug)]
+pub(super) struct Attachment {
+    /// Index among the reading's times.
+    pub(super) time: usize,
+    /// The verbs and nouns it belongs to.
+    pub(super) heads: Vec<usize>,
+    /// How that was decided.
+    pub(super) rule: &'static str,
+    /// For "three days after X": the noun that X is, where it is told.
+    pub(super) anchor: Option<usize>,
+}
+
+/// Attaches every time of a sentence.
+pub(super) fn attach(view: &View<'_, '_>) -> Vec<Attachment> {
+    view.reading
+        .times_in(view.sentence.first, view.sentence.last)
+        .filter_map(|time| {
+            let expr = &view.reading.times.get(time)?.expr;
+            let anchor = anchor(view, time);
+            // "three days after the vote": the whole phrase stands where the time does.
+            let last = anchor.map_or(expr.last, |a| view.np_last(a).max(expr.last));
+            let (heads, rule) = heads(view, time, expr.first, last);
+            Some(Attachment { time, heads, rule, anchor })
+        })
+        .collect()
+}
+
+/// The noun that an offset counts from: "after *the invasion*", "after *their release*".
+fn anchor(view: &View<'_, '_>, time: usize) -> Option<usize> {
+    let mention = view.reading.times.get(time)?;
+    let offset = mention.dated.offset.as_ref()?;
+    if offset.anchor != crate::kinds::date::Anchor::Following {
+        return None;
+    }
+    let from = mention.expr.last + 1;
+    let first_nominal = (from..=view.sentence.last).take(4).find(|&i| view.tag(i) == Tag::Nominal)?;
+    (from..first_nominal).all(|i| matches!(view.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That))).then(|| view.np_last(first_nominal))
+}
+
+fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<usize>, &'static str) {
+    let c = view.clause_of(first);
+    let next = view.tag(last + 1);
+    let before = first.checked_sub(1).map_or(Tag::Stop, |b| view.tag(b));
+    let plain = view.reading.times.get(time).is_some_and(|t| t.expr.span == t.expr.core);
+    // "the 2015 deal", "a May 14 interview".
+    let determined = matches!(before, Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That) | Tag::Possessive | Tag::Nominal | Tag::Verb(_))
+        || before.is(Class::Preposition);
+    if plain && determined && next == Tag::Nominal && view.word(last + 1) != "'s" {
+        let head = view.np_last(last + 1);
+        let glued_to_name = before == Tag::Nominal && !view.is_event_noun(head);
+        if !glued_to_name {
+            return ((last + 1..=head).collect(), "time-before-noun");
+        }
+    }
+    // "Friday's vote".
+    if next == Tag::Possessive {
+        let head = view.np_last(last + 2);
+        return ((last + 2..=head).collect(), "time-before-noun");
+    }
+    // "on October 17, when …": the time of all that the clause tells.
+    let opens = if next == Tag::Comma { last + 2 } else { last + 1 };
+    let inner = view.clause_of(opens);
+    if view.word(opens) == "when" && view.clause(inner).is_some_and(|k| k.kind == ClauseKind::Subordinate && k.first == opens) {
+        let mut heads: Vec<usize> = view.clauses.all.iter().enumerate().filter(|(n, _)| view.is_in_clause(*n, inner)).filter_map(|(_, k)| k.verb).collect();
+        heads.extend(behind(view, first, c).0);
+        return (heads, "time-of-when-clause");
+    }
+    if let Some(verb) = fronted(view, first, c) {
+        let mut heads = vec![verb];
+        heads.extend(joined(view, verb));
+        return (heads, "time-opens-clause");
+    }
+    let (mut heads, rule) = behind(view, first, c);
+    // "escalated in January with the strike", "culminated in 2003 with the invasion".
+    if let Some(noun) = with_noun(view, last, c) {
+        heads.push(noun);
+    }
+    (heads, rule)
+}
+
+/// The verbs and nouns that a phrase of place from token `first` to `last` belongs to.
+pub(super) fn nearest(view: &View<'_, '_>, first: usize) -> (Vec<usize>, &'static str) {
+    let c = view.clause_of(first);
+    match fronted(view, first, c) {
+        Some(verb) => (vec![verb], "opens-clause"),
+        None => behind(view, first, c),
+    }
+}
+
+/// The verb of a clause that the time opens: only adverbs and conjunctions stand before it.
+fn fronted(view: &View<'_, '_>, first: usize, c: usize) -> Option<usize> {
+    let clause = view.clause(c)?;
+    let verb = clause.verb.filter(|&v| v > first)?;
+    let opens = (clause.first.max(view.sentence.first)..first).all(|i| {
+        matches!(
+            view.tag(i),
+            Tag::Word(Class::Adverb | Class::Coordinator | Class::Either | Class::When | Class::That | Class::Subordinator) | Tag::Comma | Tag::Quote | Tag::Time | Tag::Dash
+        ) || matches!(view.word(i), "but" | "just" | "only" | "about" | "early" | "late")
+    });
+    opens.then_some(verb)
+}
+
+/// A verb joined by "and" to the one that the time opens shares it.
+fn joined(view: &View<'_, '_>, verb: usize) -> Vec<usize> {
+    let c = view.clause_of(verb);
+    view.clauses.all.iter().filter(|k| k.subject_of == Some(c) && k.kind != ClauseKind::Infinitive).filter_map(|k| k.verb).collect()
+}
+
+/// The nearest verb or event noun before the time, in its clause.
+fn behind(view: &View<'_, '_>, first: usize, c: usize) -> (Vec<usize>, &'static str) {
+    let clause_verb = view.clause(c).and_then(|k| k.verb).filter(|&v| v < first);
+    let noun = (view.sentence.first..first)
+        .rev()
+        .take(REACH)
+        .take_while(|&i| !matches!(view.tag(i), Tag::Stop))
+        .find(|&i| {
+            let verb = matches!(view.tag(i), Tag::Verb(_)) || view.clause(view.clause_of(i)).is_some_and(|k| k.verb == Some(i));
+            (verb && (view.clause_of(i) == c || view.is_in_clause(view.clause_of(i), c) && !closed(view, i, first))) || (view.is_event_noun(i) && view.clause_of(i) == c && view.np_last(i) == i)
+        });
+    let Some(head) = noun.or(clause_verb) else {
+        // A participle or relative without verb of its own: its noun.
+        return (Vec::new(), "time-alone");
+    };
+    let mut heads = vec![head];
+    let at = view.clause_of(head);
+    let Some(clause) = view.clause(at) else { return (heads, "time-behind") };
+    if clause.verb == Some(head) {
+        // "travelled to meet … in August": of both; a participle is of its noun too ("elections scheduled for October").
+        if clause.kind == ClauseKind::Infinitive {
+            heads.extend(clause.parent.and_then(|p| view.clause(p)).and_then(|p| p.verb));
+        }
+        if clause.kind == ClauseKind::Participial && clause.passive {
+            heads.extend(clause.antecedent);
+        }
+        return (heads, "time-behind-verb");
+    }
+    // A noun behind its verb: "killed in a strike in May", "held an election in May".
+    if let Some(verb) = clause.verb.filter(|&v| v < head) {
+        let governor = view.governor(view.np_first(head));
+        let through = matches!(governor, Governor::Preposition(p) if matches!(view.word(p), "in" | "by" | "during" | "at" | "to" | "on" | "with") && view.governor_is(p, verb));
+        if through {
+            heads.push(verb);
+        }
+    }
+    (heads, "time-behind-noun")
+}
+
+/// Whether a comma closes the clause of `i` before `at`.
+fn closed(view: &View<'_, '_>, i: usize, at: usize) -> bool {
+    (i + 1..at).any(|j| view.tag(j) == Tag::Comma)
+}
+
+/// "… in January with the strike": the noun behind "with".
+fn with_noun(view: &View<'_, '_>, last: usize, c: usize) -> Option<usize> {
+    let verb = view.clause(c)?.verb?;
+    let with = (last + 1..=view.sentence.last).take(3).find(|&i| view.word(i) == "with")?;
+    if (last + 1..with).any(|i| !view.tag(i).is(Class::Adverb)) || verb > last {
+        return None;
+    }
+    let noun = (with + 1..=view.sentence.last).take(8).find(|&i| view.is_event_noun(i))?;
+    (with + 1..noun).all(|i| view.tag(i).is_nominal() || view.tag(i).is(Class::Determiner) || view.tag(i).is(Class::PossessivePronoun)).then_some(noun)
+}
+
+impl View<'_, '_> {
+    /// Whether nothing but the noun phrases behind `verb` stands between it and the preposition at `p`.
+    fn governor_is(&self, p: usize, verb: usize) -> bool {
+        (verb + 1..p).all(|i| !matches!(self.tag(i), Tag::Verb(form) if form != Form::Ing))
+    }
+}

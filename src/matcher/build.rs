@@ -1,0 +1,91 @@
+//! Assertions and refusals as records: quote, marks, positions, speaker, time of saying.
+
+use super::{
+    assertion::{AsOf, Assertion, Mark, Quote, Refusal, Stance},
+    view::View,
+};
+use crate::{
+    corpus::Source,
+    kinds::Value,
+    reader::speaker,
+    schema::Claim,
+    text::{Lines, Span},
+};
+
+/// What an answer is made of, before it is a record.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub(super) value: Value,
+    pub(super) wording: String,
+    /// Token ranges and what they gave; the first is the value.
+    pub(super) marks: Vec<(usize, usize, &'static str)>,
+    pub(super) as_of: Option<AsOf>,
+    pub(super) stance: Stance,
+    pub(super) scope: Vec<String>,
+    pub(super) ambiguous: Option<String>,
+    pub(super) rules: Vec<String>,
+}
+
+/// Makes records for one article.
+pub(super) struct Builder<'a> {
+    pub(super) source: &'a Source,
+    pub(super) raw: &'a str,
+    pub(super) lines: &'a Lines<'a>,
+}
+
+impl Builder<'_> {
+    /// The quote from token `first` to `last`.
+    fn quote(&self, view: &View<'_, '_>, first: usize, last: usize) -> Quote {
+        let span = view.reading.text.span(first.max(view.sentence.first), last.min(view.sentence.last));
+        let sentence = view.reading.text.span(view.sentence.first, view.sentence.last);
+        Quote {
+            text: span.of(self.raw).to_owned(),
+            span,
+            position: self.lines.position(span.start),
+            sentence: sentence.of(self.raw).to_owned(),
+            sentence_start: sentence.start,
+            sentence_position: self.lines.position(sentence.start),
+        }
+    }
+
+    /// An assertion of `claim`.
+    pub(super) fn assertion(&self, view: &View<'_, '_>, claim: &Claim, draft: Draft) -> Assertion {
+        let inside = |&&(first, _, _): &&(usize, usize, &str)| first >= view.sentence.first && first <= view.sentence.last;
+        let first = draft.marks.iter().filter(inside).map(|m| m.0).min().unwrap_or(view.sentence.first);
+        let last = draft.marks.iter().filter(inside).map(|m| m.1).max().unwrap_or(view.sentence.last);
+        let at = draft.marks.first().map_or(first, |m| m.0);
+        let marks = draft
+            .marks
+            .iter()
+            .map(|&(first, last, role)| {
+                let span: Span = view.reading.text.span(first, last);
+                Mark { span, role: role.to_owned(), text: span.of(self.raw).to_owned() }
+            })
+            .collect();
+        Assertion {
+            claim: claim.id.clone(),
+            source: self.source.clone(),
+            quote: self.quote(view, first, last),
+            marks,
+            value: draft.value,
+            wording: draft.wording,
+            speaker: speaker(view.reading, view.reader, at),
+            said: self.source.published,
+            as_of: draft.as_of,
+            stance: draft.stance,
+            scope: draft.scope,
+            ambiguous: draft.ambiguous,
+            rules: draft.rules,
+        }
+    }
+
+    /// A refusal at tokens `first` to `last`.
+    pub(super) fn refusal(&self, view: &View<'_, '_>, claim: &Claim, first: usize, last: usize, rule: &str, because: String) -> Refusal {
+        Refusal { claim: claim.id.clone(), source: self.source.clone(), quote: self.quote(view, first, last), rule: rule.to_owned(), because }
+    }
+}
+
+/// The words of the text at tokens `first` to `last`, white space folded, for a person.
+pub(super) fn wording(view: &View<'_, '_>, first: usize, last: usize) -> String {
+    view.reading.text.span(first, last).of(view.reading.text.raw()).split_whitespace().collect::<Vec<_>>().join(" ")
+}

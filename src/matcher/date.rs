@@ -1,0 +1,184 @@
+//! When: the times that belong to an event.
+
+use super::{
+    Extraction, Refusal,
+    attach::Attachment,
+    build::{Draft, wording},
+    event::EventMention,
+    extract::Context,
+    view::{Governor, View},
+};
+use crate::{
+    kinds::{
+        Value,
+        date::{Anchor, Connector, DateValue, Days},
+    },
+    lexicon::grammar::Class,
+    reader::Tag,
+    schema::Claim,
+};
+
+/// A time found for an event.
+struct Candidate {
+    value: DateValue,
+    /// Tokens of the time, an anchor's words included.
+    first: usize,
+    last: usize,
+    anchor: Option<usize>,
+    rules: Vec<String>,
+}
+
+/// Assertions of a `date` claim about `mention`.
+pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &EventMention, out: &mut Extraction) {
+    let view = &context.view;
+    let begins = context.schema.events.get(mention.event).is_some_and(|e| e.begins);
+    let attachments = context.facts.attachments.get(view.index).map(Vec::as_slice).unwrap_or_default();
+    let mut found: Vec<Candidate> = Vec::new();
+    let mut refuse = |a: &Attachment, rule: &str, because: String| {
+        if let Some(t) = view.reading.times.get(a.time) {
+            out.refusals.push(context.builder.refusal(view, claim, t.expr.first, t.expr.last, rule, because));
+        }
+    };
+    for a in attachments {
+        if !a.heads.iter().any(|h| mention.heads.contains(h)) {
+            if let Some(bound) = bound_by_other(context, a, mention) {
+                found.push(bound);
+                continue;
+            }
+            let whose = a.heads.first().map_or("nothing", |&h| view.word(h));
+            refuse(a, "time-of-another", format!("the time belongs to `{whose}`, not to `{}`", view.word(mention.hit.head)));
+            continue;
+        }
+        match candidate(context, a, begins) {
+            Ok(c) => found.push(c),
+            Err((rule, because)) => refuse(a, rule, because),
+        }
+    }
+    // A direct time outweighs a bound taken from another event.
+    if found.iter().any(|c| !is_bound(c)) {
+        found.retain(|c| !is_bound(c));
+    }
+    let several = distinct(&found);
+    for c in found {
+        let ambiguous = several.then(|| "several times may belong to it".to_owned());
+        let mut marks = vec![(c.first, c.last, "value"), (mention.hit.first, mention.hit.last, "event")];
+        marks.extend(mention.subject.map(|m| (m.first, m.last, "subject")));
+        marks.extend(mention.agent.map(|m| (m.first, m.last, "agent")));
+        marks.extend(c.anchor.map(|i| (i, i, "anchor")));
+        let draft = Draft {
+            value: Value::Date(c.value),
+            wording: wording(view, c.first, c.last),
+            marks,
+            as_of: None,
+            stance: mention.stance,
+            scope: Vec::new(),
+            ambiguous,
+            rules: mention.rules.iter().cloned().chain(c.rules).collect(),
+        };
+        out.assertions.push(context.builder.assertion(view, claim, draft));
+    }
+}
+
+fn is_bound(c: &Candidate) -> bool {
+    c.rules.iter().any(|r| r.starts_with("bound-by-event"))
+}
+
+/// Whether the times found cannot all be one: neither holds the other.
+fn distinct(found: &[Candidate]) -> bool {
+    let days: Vec<Days> = found
+        .iter()
+        .filter_map(|c| match c.value {
+            DateValue::Days { strict, .. } => Some(strict),
+            _ => None,
+        })
+        .collect();
+    days.iter().enumerate().any(|(i, a)| days.iter().skip(i + 1).any(|b| !a.overlaps(*b)))
+}
+
+type Refused = (&'static str, String);
+
+/// What the time at `a` says of when the event was.
+fn candidate(context: &Context<'_, '_, '_>, a: &Attachment, begins: bool) -> Result<Candidate, Refused> {
+    let view = &context.view;
+    let Some(time) = view.reading.times.get(a.time) else { return Err(("time-unresolved", String::new())) };
+    let mut rules = vec![format!("{}: `{}`", a.rule, wording(view, time.expr.first, time.expr.last))];
+    let (first, mut last) = (time.expr.first, time.expr.last);
+    if let Some(offset) = time.dated.offset.as_ref().filter(|o| o.anchor == Anchor::Following) {
+        let Some(noun) = a.anchor else {
+            return Err(("anchor-unknown", "what the time counts from is not clear".to_owned()));
+        };
+        last = last.max(noun);
+        rules.push(format!("anchor: `{}`", view.word(noun)));
+        let value = match context.facts.days_of_noun(view, noun) {
+            Some(days) => offset.from(days),
+            None => time.dated.value.clone(),
+        };
+        return Ok(Candidate { value, first, last, anchor: Some(noun), rules });
+    }
+    rules.push(format!("time: {}{}", time.dated.rule, time.dated.anchor.as_ref().map(|x| format!(" from {x}")).unwrap_or_default()));
+    if let Some(why) = &time.dated.unresolved {
+        return Err(("time-unresolved", why.clone()));
+    }
+    let value = match time.expr.connector {
+        Connector::Since if begins => time.dated.core.clone(),
+        Connector::Since => return Err(("since-is-no-moment", "`since` tells how long it has gone on, not when it happened".to_owned())),
+        Connector::Until => return Err(("until-is-no-moment", "`until` tells how long it went on, not when it happened".to_owned())),
+        _ => time.dated.value.clone(),
+    };
+    Ok(Candidate { value, first, last, anchor: None, rules })
+}
+
+/// "passed it after the killing in January": the other event's time is a bound on this one's.
+fn bound_by_other(context: &Context<'_, '_, '_>, a: &Attachment, mention: &EventMention) -> Option<Candidate> {
+    let view = &context.view;
+    let time = view.reading.times.get(a.time)?;
+    let DateValue::Days { strict, slack } = time.dated.value else { return None };
+    let noun = a.heads.iter().copied().find(|&h| view.is_event_noun(h))?;
+    let Governor::Preposition(p) = view.governor(view.np_first(noun)) else { return None };
+    if p < mention.hit.head || governed_finite(view, p) != view.clause(view.clause_of(mention.hit.head)).and_then(|k| k.verb) {
+        return None;
+    }
+    let (strict, slack) = match view.word(p) {
+        "after" | "following" => (Days { from: strict.from, to: None }, Days { from: slack.from, to: None }),
+        "before" => (Days { from: None, to: strict.to }, Days { from: None, to: slack.to }),
+        _ => return None,
+    };
+    let rules = vec![format!("bound-by-event: {} `{}`, told of {}", view.word(p), view.word(noun), wording(view, time.expr.first, time.expr.last))];
+    Some(Candidate { value: DateValue::Days { strict, slack }, first: p.min(time.expr.first), last: time.expr.last.max(noun), anchor: Some(noun), rules })
+}
+
+/// The finite verb that a phrase at `p` belongs to: of its clause, or of the nearest clause around that has one.
+fn governed_finite(view: &View<'_, '_>, p: usize) -> Option<usize> {
+    let mut at = Some(view.clause_of(p));
+    for _ in 0..8 {
+        let clause = view.clause(at?)?;
+        if clause.finite && clause.verb.is_some() {
+            return clause.verb;
+        }
+        at = clause.parent;
+    }
+    None
+}
+
+/// For an occurrence named by `during`: evidence that places itself outside is another one.
+pub(super) fn other_occurrence(context: &Context<'_, '_, '_>, claim: &Claim, mention: &EventMention) -> Option<Refusal> {
+    let during = claim.during?;
+    let view = &context.view;
+    let attachments = context.facts.attachments.get(view.index)?;
+    let outside = attachments.iter().find(|a| {
+        let belongs = a.heads.iter().any(|h| mention.heads.contains(h));
+        let days = view.reading.times.get(a.time).and_then(|t| match t.dated.value {
+            DateValue::Days { slack, .. } => Some(slack),
+            _ => None,
+        });
+        belongs && days.is_some_and(|d| !d.overlaps(during))
+    })?;
+    let time = view.reading.times.get(outside.time)?;
+    let because = format!("`{}` lies outside {during}: another occurrence", wording(view, time.expr.first, time.expr.last));
+    Some(context.builder.refusal(view, claim, time.expr.first, time.expr.last, "other-occurrence", because))
+}
+
+/// Whether a token is part of what is told in the perfect: "has maintained".
+pub(super) fn is_perfect(view: &View<'_, '_>, token: usize) -> bool {
+    view.clause(view.clause_of(token)).is_some_and(|k| k.perfect && k.modal.is_none() && k.verb.is_none_or(|v| matches!(view.tag(v), Tag::Verb(_) | Tag::Word(Class::Be))))
+}

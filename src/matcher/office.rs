@@ -1,0 +1,111 @@
+//! Titles and offices: who bears one, and which one somebody bears. Told by apposition, before the name, or with "is".
+
+use super::{
+    Extraction, Stance,
+    build::{Draft, wording},
+    extract::Context,
+    phrases::Hit,
+    view::View,
+};
+use crate::{
+    kinds::{Node, Value, name::NameMention},
+    lexicon::grammar::Class,
+    reader::Tag,
+    schema::{Claim, EntityKind},
+};
+
+/// Who bears the title at `hit`.
+pub(super) fn bearer(context: &Context<'_, '_, '_>, claim: &Claim, hit: &Hit, out: &mut Extraction) {
+    let (view, schema) = (&context.view, context.schema);
+    let Some((m, rule)) = apposed(view, hit, &|m| schema.entities.get(m.entity).is_some_and(|e| e.kind == EntityKind::Person)) else {
+        return;
+    };
+    let Some(entity) = schema.entities.get(m.entity) else { return };
+    if claim.except.iter().any(|id| schema.world.is_within(&entity.id, id)) {
+        let because = format!("{} is never the answer", entity.name);
+        out.refusals.push(context.builder.refusal(view, claim, m.first, m.last, "excluded-answer", because));
+        return;
+    }
+    push(context, claim, hit, m, Value::Entity(Node { id: entity.id.clone(), near: false }), (m.first, m.last), rule, out);
+}
+
+/// The role at `hit`, where the claim's subject bears it.
+pub(super) fn role(context: &Context<'_, '_, '_>, claim: &Claim, option: usize, hit: &Hit, out: &mut Extraction) {
+    let (view, schema) = (&context.view, context.schema);
+    let (Some(subject), Some(option)) = (&claim.subject, claim.options.get(option)) else { return };
+    let own = |m: &NameMention| schema.entities.get(m.entity).is_some_and(|e| schema.world.is_within(&e.id, subject));
+    let Some((m, rule)) = apposed(view, hit, &|_| true) else { return };
+    if !own(&m) {
+        return;
+    }
+    // The longer of two options told by the same words is the one that is meant.
+    let outdone = view.hits.iter().any(|h| {
+        matches!((h.owner, hit.owner), (super::phrases::Owner::Choice(a, x), super::phrases::Owner::Choice(b, y)) if a == b && x != y)
+            && h.first <= hit.first
+            && hit.last <= h.last
+            && (h.last - h.first) > (hit.last - hit.first)
+    });
+    if outdone {
+        return;
+    }
+    let value = Value::Choice(Node { id: format!("{}/{}", claim.id, option.id), near: false });
+    push(context, claim, hit, m, value, (hit.first, hit.last), rule, out);
+}
+
+#[expect(clippy::too_many_arguments, reason = "a record put together from what its two callers found")]
+fn push(context: &Context<'_, '_, '_>, claim: &Claim, hit: &Hit, m: NameMention, value: Value, at: (usize, usize), rule: &str, out: &mut Extraction) {
+    let view = &context.view;
+    let other = if at == (m.first, m.last) { (hit.first, hit.last, "title") } else { (m.first, m.last, "subject") };
+    let draft = Draft {
+        value,
+        wording: wording(view, at.0, at.1),
+        marks: vec![(at.0, at.1, "value"), other],
+        as_of: None,
+        stance: Stance::default(),
+        scope: Vec::new(),
+        ambiguous: None,
+        rules: vec![format!("{rule}: `{}` and `{}`", wording(view, hit.first, hit.last), wording(view, m.first, m.last))],
+    };
+    out.assertions.push(context.builder.assertion(view, claim, draft));
+}
+
+/// The name that bears the words at `hit`.
+pub(super) fn apposed(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) -> bool) -> Option<(NameMention, &'static str)> {
+    let names = view.names();
+    let at = |i: usize| names.iter().filter(|m| m.first == i && fits(m)).max_by_key(|m| m.last).copied();
+    // "Colonel X", "the group's leader, X", "Gen. X": right behind, points, commas and titles passed over.
+    let mut i = hit.last + 1;
+    let mut comma = false;
+    for _ in 0..6 {
+        if let Some(m) = at(i) {
+            let modifies = view.tag(m.last + 1) == Tag::Possessive;
+            return (!modifies || !comma).then_some((m, "title-before-name"));
+        }
+        match view.tag(i) {
+            Tag::Sign if view.word(i) == "." => {}
+            Tag::Close => {}
+            Tag::Comma if !comma => comma = true,
+            Tag::Nominal if !comma && crate::lexicon::grammar::is_title(view.word(i)) => {}
+            _ => break,
+        }
+        i += 1;
+    }
+    // "X, the leader of Y": right before, behind a comma or bracket.
+    let first = view.np_first(hit.first);
+    let before = first.checked_sub(1)?;
+    let ends = |i: usize| names.iter().find(|m| m.last == i && fits(m)).copied();
+    if matches!(view.tag(before), Tag::Comma | Tag::Open | Tag::Dash) {
+        if let Some(m) = before.checked_sub(1).and_then(ends) {
+            return Some((m, "apposition"));
+        }
+    }
+    // "X is the leader of Y", "X, who was the leader of Y", "X became the leader".
+    let verb = view.clause(view.clause_of(hit.first)).and_then(|k| k.verb).filter(|&v| v == before)?;
+    let copula = view.tag(verb).is(Class::Be) || matches!(view.word(verb), "became" | "becomes" | "become" | "remained" | "remains");
+    let c = view.clause_of(verb);
+    let negated = view.clause(c).is_some_and(|k| k.negated);
+    if copula && !negated {
+        return names.iter().find(|m| fits(m) && view.is_subject(c, m.first, m.last)).map(|m| (*m, "is-told-to-be"));
+    }
+    None
+}

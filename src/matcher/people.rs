@@ -1,0 +1,81 @@
+//! Who: the part that somebody plays in an event.
+
+use super::{
+    Extraction, Stance,
+    build::{Draft, wording},
+    event::EventMention,
+    extract::Context,
+    roles,
+    view::Governor,
+};
+use crate::{
+    kinds::{Node, Value, name::NameMention},
+    schema::{Answer, Claim, EntityKind, Event, Modality},
+};
+
+/// Assertions of an `entity` claim about `mention`.
+pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &EventMention, out: &mut Extraction) {
+    let (view, schema) = (&context.view, context.schema);
+    let Some(event) = schema.events.get(mention.event) else { return };
+    let fits = |m: &NameMention| can_answer(context, claim, event, m);
+    let person = |m: &NameMention| fits(m) && schema.entities.get(m.entity).is_some_and(|e| e.kind == EntityKind::Person);
+    let ordered = mention.stance.modality == Some(Modality::Ordered);
+    let found: Vec<(NameMention, &str)> = match &claim.answer {
+        Some(Answer::Agent) if ordered => roles::orderer(view, &mention.hit, &fits).map(|m| (m, "agent: through the order")).into_iter().collect(),
+        Some(Answer::Agent) => roles::agent(view, &mention.hit, &fits).map(|m| (m, "agent")).into_iter().collect(),
+        Some(Answer::Orderer) => roles::orderer(view, &mention.hit, &fits).map(|m| (m, "orderer")).into_iter().collect(),
+        Some(Answer::Fellow) => {
+            let subject = mention.subject.filter(|s| view.sentence.first <= s.first && s.last <= view.sentence.last);
+            subject.map(|s| roles::fellows(view, s, &person)).unwrap_or_default().into_iter().map(|m| (m, "fellow")).collect()
+        }
+        Some(Answer::After(preposition)) => after(context, mention, preposition, &fits),
+        _ => Vec::new(),
+    };
+    // An order that was given tells who gave it, as a fact.
+    let stance = if ordered { Stance { modality: None, ..mention.stance } } else { mention.stance };
+    for (m, role) in found {
+        let Some(entity) = schema.entities.get(m.entity) else { continue };
+        let mut marks = vec![(m.first, m.last, "value"), (mention.hit.first, mention.hit.last, "event")];
+        marks.extend(mention.subject.map(|s| (s.first, s.last, "subject")));
+        let mut rules = mention.rules.clone();
+        rules.push(format!("{role}: `{}`", wording(view, m.first, m.last)));
+        let draft = Draft {
+            value: Value::Entity(Node { id: entity.id.clone(), near: false }),
+            wording: wording(view, m.first, m.last),
+            marks,
+            as_of: None,
+            stance,
+            scope: Vec::new(),
+            ambiguous: None,
+            rules,
+        };
+        out.assertions.push(context.builder.assertion(view, claim, draft));
+    }
+}
+
+/// Whether a name can be the answer: not the subject itself, not a mere place, not excluded.
+fn can_answer(context: &Context<'_, '_, '_>, claim: &Claim, event: &Event, m: &NameMention) -> bool {
+    let world = &context.schema.world;
+    context.schema.entities.get(m.entity).is_some_and(|e| {
+        e.kind != EntityKind::Place && !event.subject.iter().chain(&claim.except).any(|id| world.is_within(&e.id, id))
+            || e.kind == EntityKind::Place && metonym(context, m) && !claim.except.iter().any(|id| world.is_within(&e.id, id))
+    })
+}
+
+/// A capital stands for its state where it acts: as a subject, with no preposition before it.
+fn metonym(context: &Context<'_, '_, '_>, m: &NameMention) -> bool {
+    let view = &context.view;
+    view.is_subject(view.clause_of(m.first), m.first, m.last)
+}
+
+/// "signed deals *with* A and B": the names behind the preposition.
+fn after<'p>(context: &Context<'_, '_, '_>, mention: &EventMention, preposition: &str, fits: &dyn Fn(&NameMention) -> bool) -> Vec<(NameMention, &'p str)> {
+    let view = &context.view;
+    let clause = view.clause_of(mention.hit.head);
+    view.names()
+        .iter()
+        .filter(|m| fits(m) && m.first > mention.hit.head && !view.is_modifier(m.last) && view.clause_of(m.first) == clause)
+        .filter(|m| matches!(view.governor(m.first), Governor::Preposition(p) if view.word(p) == preposition && p > mention.hit.head))
+        .map(|m| (*m, "after-preposition"))
+        .collect()
+}

@@ -1,0 +1,190 @@
+//! Who did what to whom: the grammar of one verb or noun and the names around it.
+
+use super::{
+    phrases::Hit,
+    view::{Governor, View},
+};
+use crate::{
+    kinds::name::NameMention,
+    lexicon::grammar::Class,
+    reader::{Group, Tag},
+};
+
+/// How far from its noun a name may stand, in tokens.
+const REACH: usize = 40;
+
+/// Whom it happened to: the object, the subject of a passive or of a verb without object, "of X", "X's", "X" before the
+/// noun.
+pub(super) fn subject(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) -> bool) -> Option<NameMention> {
+    let names = || view.names().iter().filter(|m| fits(m)).copied();
+    // A slot of the phrase itself.
+    if let Some(m) = names().find(|m| hit.first <= m.first && m.last <= hit.last && !hit.words.contains(&m.first)) {
+        return Some(m);
+    }
+    names().find(|m| is_subject(view, hit, m))
+}
+
+/// Whether a noun phrase says whom it happened to.
+pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
+    if !matches!(view.tag(hit.head), Tag::Verb(_)) {
+        return of_noun(view, hit, m, &["of", "on", "against", "for"]) || before_noun(view, hit, m);
+    }
+    let c = view.clause_of(hit.head);
+    let passive = view.clause(c).is_some_and(|k| k.verb == Some(hit.head) && k.passive);
+    if passive || !view.has_object(hit.last) {
+        return m.last < hit.head && view.is_subject(c, m.first, m.last);
+    }
+    view.is_object(hit.head, m.first, m.last)
+}
+
+/// Who did it: the subject of an active verb, "by X", "X's", "X" before the noun that did it.
+pub(super) fn agent(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) -> bool) -> Option<NameMention> {
+    let names = || view.names().iter().filter(|m| fits(m)).copied();
+    let c = view.clause_of(hit.head);
+    let clause = view.clause(c)?;
+    if let Some(m) = names().find(|m| by(view, hit, m)) {
+        return Some(m);
+    }
+    if matches!(view.tag(hit.head), Tag::Verb(_)) {
+        if clause.passive && clause.verb == Some(hit.head) {
+            return None;
+        }
+        return names().find(|m| view.is_subject(c, m.first, m.last)).or_else(|| names().find(|m| modifies_subject(view, c, m)));
+    }
+    names().find(|m| before_noun(view, hit, m) || of_noun(view, hit, m, &["of"])).or_else(|| {
+        // "X paid a visit", "X will travel … on an official visit".
+        names().find(|m| m.last < hit.first && view.is_subject(c, m.first, m.last))
+    })
+}
+
+/// "by X" behind the verb or noun.
+pub(super) fn by(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
+    if m.first <= hit.head || m.first > hit.head + REACH {
+        return false;
+    }
+    let Governor::Preposition(p) = view.governor(m.first) else { return false };
+    if view.word(p) != "by" || p < hit.head {
+        return false;
+    }
+    // No other verb or event between that could have been done by X.
+    let competing = (hit.head + 1..p).any(|i| matches!(view.tag(i), Tag::Verb(_)) || (view.is_event_noun(i) && !hit.words.contains(&i)));
+    !competing && head_of(view, m)
+}
+
+/// Whether the name heads its noun phrase, or modifies what acts for it ("the US military").
+fn head_of(view: &View<'_, '_>, m: &NameMention) -> bool {
+    view.tag(m.last + 1) != Tag::Possessive
+}
+
+/// "the Ruritanian strike that killed": the doer modifies the subject.
+fn modifies_subject(view: &View<'_, '_>, c: usize, m: &NameMention) -> bool {
+    let Some(clause) = view.clause(c) else { return false };
+    let heads: Vec<usize> = match (clause.antecedent, view.subject_range(c)) {
+        (Some(a), _) if view.is_subject_relative(clause) => view.chain(a).into_iter().filter(|&i| view.is_event_noun(i)).take(1).collect(),
+        (_, Some((from, to))) => (from..=to).filter(|&i| view.is_event_noun(i) && view.is_subject(c, i, i)).take(1).collect(),
+        _ => Vec::new(),
+    };
+    heads.into_iter().any(|h| {
+        let by_noun = view.np_first(h) <= m.first && m.last < h;
+        let by_phrase = matches!(view.governor(m.first), Governor::Preposition(p) if view.word(p) == "by" && p > h && p <= h + 6);
+        by_noun || by_phrase
+    })
+}
+
+/// "killing of X", "attack on X": behind the noun and its preposition, nothing else between that could own X.
+fn of_noun(view: &View<'_, '_>, hit: &Hit, m: &NameMention, prepositions: &[&str]) -> bool {
+    if m.first <= hit.head || m.first > hit.head + REACH || view.is_modifier(m.last) {
+        return false;
+    }
+    let Some(p) = (hit.head + 1..m.first).find(|&i| view.tag(i).is(Class::Preposition)) else { return false };
+    if !prepositions.contains(&view.word(p)) || (hit.head + 1..p).any(|i| !view.tag(i).is_nominal()) {
+        return false;
+    }
+    (p + 1..m.first).all(|i| {
+        view.tag(i).is_nominal()
+            || matches!(view.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Adverb | Class::Coordinator) | Tag::Comma | Tag::Possessive)
+            || view.word(i) == "."
+    })
+}
+
+/// "X's killing", "the X killing".
+fn before_noun(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
+    m.last < hit.first && view.np_first(hit.first) <= m.first && (m.last + 1..hit.first).all(|i| view.tag(i).is_nominal() || view.tag(i) == Tag::Possessive)
+}
+
+/// The pronoun that stands where the subject would: "their release", "he was killed".
+pub(super) fn pronoun_at_subject(view: &View<'_, '_>, hit: &Hit) -> Option<usize> {
+    if matches!(view.tag(hit.head), Tag::Verb(_)) {
+        let c = view.clause_of(hit.head);
+        let clause = view.clause(c)?;
+        let (from, to) = view.subject_range(c)?;
+        let only = (from..=to).filter(|&i| view.tag(i).is(Class::Pronoun) || view.tag(i) == Tag::Nominal).collect::<Vec<_>>();
+        let passive = clause.passive || !view.has_object(hit.last);
+        return match only.as_slice() {
+            [i] if passive && matches!(view.word(*i), "he" | "she" | "they") => Some(*i),
+            _ => None,
+        };
+    }
+    let first = view.np_first(hit.first);
+    (view.tag(first).is(Class::PossessivePronoun) && matches!(view.word(first), "his" | "her" | "their")).then_some(first)
+}
+
+/// Those to whom it happened beside the subject, told in one list with it: "of X, the head of Y, and his ally Z".
+pub(super) fn fellows(view: &View<'_, '_>, subject: NameMention, fits: &dyn Fn(&NameMention) -> bool) -> Vec<NameMention> {
+    let mut out = Vec::new();
+    let last = view.sentence.last.min(subject.last + REACH);
+    let names: Vec<NameMention> = view.names().iter().filter(|m| fits(m)).copied().collect();
+    // Forward: "X and Z", "X, the head of Y, and Z".
+    let mut commas = 0usize;
+    for i in subject.last + 1..=last {
+        match view.tag(i) {
+            Tag::Comma => commas += 1,
+            Tag::Verb(_) | Tag::Stop | Tag::Word(Class::Relative | Class::When | Class::Subordinator | Class::Be | Class::Modal) => break,
+            Tag::Word(Class::Coordinator) if view.word(i) == "and" && (commas != 1 || view.tag(i.wrapping_sub(1)) == Tag::Comma) => {
+                if let Some(m) = names.iter().find(|m| m.first > i && np_reaches(view, i + 1, m.first)) {
+                    out.push(*m);
+                    break;
+                }
+            }
+            _ => {}
+        }
+    }
+    // Backward: "Z and X".
+    let np = view.np_first(subject.first);
+    if let Some(and) = np.checked_sub(1).filter(|&j| view.word(j) == "and")
+        && let Some(m) = names.iter().find(|m| m.last + 1 == and)
+    {
+        out.push(*m);
+    }
+    out
+}
+
+/// Whether only nominals lead from `from` to the name at `to`.
+fn np_reaches(view: &View<'_, '_>, from: usize, to: usize) -> bool {
+    to < from + 10
+        && (from..to).all(|i| {
+            view.tag(i).is_nominal() || matches!(view.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun)) || view.word(i) == "."
+        })
+}
+
+/// Who ordered it: the subject of the ordering verb that governs the event's word.
+pub(super) fn orderer(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) -> bool) -> Option<NameMention> {
+    let verb = if matches!(view.tag(hit.head), Tag::Verb(_)) {
+        let clause = view.clause(view.clause_of(hit.head))?;
+        view.clause(clause.parent?)?.verb?
+    } else {
+        match view.governor(view.np_first(hit.head).min(hit.first)) {
+            Governor::Verb(v) => v,
+            _ => return None,
+        }
+    };
+    if !view.reader.is(view.word(verb), Group::Order) {
+        return None;
+    }
+    let c = view.clause_of(verb);
+    let passive = view.clause(c).is_some_and(|k| k.passive);
+    if passive {
+        return None;
+    }
+    view.names().iter().filter(|m| fits(m)).find(|m| view.is_subject(c, m.first, m.last)).copied()
+}

@@ -1,0 +1,193 @@
+//! Whether it happened: modals, negation, and the verbs and nouns that govern what is told.
+
+use super::view::{Governor, View};
+use crate::{
+    lexicon::grammar::Class,
+    matcher::{Stance, Standing},
+    reader::{ClauseKind, Group, Tag},
+    schema::Modality,
+};
+
+/// How a token is put, and the word that denies it.
+pub(super) struct Factuality {
+    pub(super) stance: Stance,
+    pub(super) denied_by: Option<usize>,
+}
+
+/// How the verb or noun at `head` is put: happened, or short of it.
+pub(super) fn factuality(view: &View<'_, '_>, head: usize) -> Factuality {
+    let mut out = Factuality { stance: Stance::default(), denied_by: None };
+    let c = view.clause_of(head);
+    let Some(clause) = view.clause(c) else { return out };
+    if clause.verb == Some(head) || matches!(view.tag(head), Tag::Verb(_)) {
+        own_clause(view, c, &mut out);
+        governed_clause(view, c, &mut out);
+    } else {
+        noun(view, head, &mut out);
+    }
+    out
+}
+
+/// Modals, negation and adverbs of the verb's own clause.
+fn own_clause(view: &View<'_, '_>, c: usize, out: &mut Factuality) {
+    let Some(clause) = view.clause(c) else { return };
+    match clause.modal.map(|m| view.word(m)) {
+        Some("will" | "would" | "shall" | "'ll" | "'d" | "should" | "must") => set(out, Modality::Planned),
+        Some("may" | "might" | "could" | "can") => out.stance.standing = Standing::Suspected,
+        _ => {}
+    }
+    if clause.negated {
+        deny(out, clause.verb.unwrap_or(clause.first));
+    }
+    let Some(verb) = clause.verb else { return };
+    for i in verb.saturating_sub(4).max(view.sentence.first)..verb {
+        if view.tag(i).is(Class::Adverb) && view.reader.is(view.word(i), Group::Suspect) {
+            out.stance.standing = Standing::Suspected;
+        }
+        // "going to", "set to", "due to", "about to" stand in the governor; "is to visit":
+        if view.tag(i).is(Class::Be) && view.tag(i + 1).is(Class::To) && i + 2 == verb {
+            set(out, Modality::Planned);
+        }
+    }
+    // "if he leaves", "when he arrives" tell no fact.
+    if clause.kind == ClauseKind::Subordinate && matches!(view.word(clause.first), "if" | "unless" | "whether" | "lest") {
+        out.stance.standing = Standing::Suspected;
+    }
+}
+
+/// What governs the clause: "tried to …", "threatens to …", "failed to prevent them from …".
+fn governed_clause(view: &View<'_, '_>, c: usize, out: &mut Factuality) {
+    let mut at = c;
+    for _ in 0..6 {
+        let Some(clause) = view.clause(at) else { return };
+        let Some(parent) = clause.parent else { return };
+        match clause.kind {
+            ClauseKind::Infinitive => {
+                // The word before "to" governs: a verb, or a noun or adjective ("plans to", "ready to").
+                let Some(before) = clause.first.checked_sub(1) else { return };
+                govern(view, before, out);
+                let verb = view.clause(parent).and_then(|p| p.verb);
+                if verb != Some(before)
+                    && let Some(v) = verb
+                {
+                    govern(view, v, out);
+                }
+                if view.tag(before) == Tag::Nominal && out.stance.modality.is_none() && verb.is_none_or(|v| v != before) && !is_object_of(view, before, verb) {
+                    set(out, Modality::Planned);
+                }
+            }
+            ClauseKind::Participial => {
+                let preposition = clause.first.checked_sub(1).filter(|&p| view.tag(p).is(Class::Preposition));
+                match preposition {
+                    Some(p) if matches!(view.word(p), "from" | "of" | "for" | "with" | "against") => {
+                        if let Some(v) = view.clause(parent).and_then(|k| k.verb) {
+                            govern(view, v, out);
+                        }
+                    }
+                    Some(p) if view.word(p) == "without" => deny(out, p),
+                    _ => return,
+                }
+            }
+            ClauseKind::Complement => {
+                if let Some(v) = view.clause(parent).and_then(|k| k.verb) {
+                    if view.reader.is(view.word(v), Group::Suspect) {
+                        out.stance.standing = Standing::Suspected;
+                    }
+                    if view.word(v).starts_with("den") && view.reader.is(view.word(v), Group::Prevent) {
+                        deny(out, v);
+                    }
+                }
+                return;
+            }
+            _ => return,
+        }
+        if let Some(k) = view.clause(parent) {
+            if k.negated {
+                deny(out, k.verb.unwrap_or(k.first));
+            }
+            if matches!(k.modal.map(|m| view.word(m)), Some("will" | "would" | "shall" | "'ll" | "should" | "must")) {
+                set(out, Modality::Planned);
+            }
+        }
+        at = parent;
+    }
+}
+
+/// "travelled to the capital to meet": the noun before "to" is no governor but part of what the verb says.
+fn is_object_of(view: &View<'_, '_>, noun: usize, verb: Option<usize>) -> bool {
+    verb.is_some_and(|v| v < noun && !view.is_event_noun(noun) && !view.reader.is(view.word(noun), Group::Plan))
+}
+
+/// A noun is put as the verb or noun before it puts it: "ordered the killing", "a call for the withdrawal".
+fn noun(view: &View<'_, '_>, head: usize, out: &mut Factuality) {
+    let first = view.np_first(head);
+    if (first..head).any(|i| view.tag(i).is(Class::Determiner) && view.word(i) == "no") {
+        deny(out, first);
+    }
+    for i in first..head {
+        match view.word(i) {
+            "planned" | "proposed" | "scheduled" | "possible" | "potential" | "threatened" | "future" | "eventual" | "expected" | "looming" => set(out, Modality::Planned),
+            "attempted" | "failed" | "foiled" => set(out, Modality::Attempted),
+            "alleged" | "suspected" => out.stance.standing = Standing::Suspected,
+            _ => {}
+        }
+    }
+    match view.governor(first) {
+        Governor::Verb(v) => {
+            govern(view, v, out);
+            let c = view.clause_of(v);
+            governed_clause(view, c, out);
+            if let Some(clause) = view.clause(c).filter(|k| k.verb == Some(v)) {
+                let acts = view.reader.is(view.word(v), Group::Carry) || view.reader.is(view.word(v), Group::Order);
+                if clause.negated && acts {
+                    deny(out, v);
+                }
+                if acts && clause.modal.is_some_and(|m| matches!(view.word(m), "will" | "would" | "shall" | "should" | "must")) {
+                    set(out, Modality::Planned);
+                }
+            }
+        }
+        Governor::Preposition(p) if p + 1 == first && matches!(view.word(p), "for" | "of" | "to" | "on" | "about" | "from" | "with") => {
+            if let Some(before) = p.checked_sub(1) {
+                let word = view.word(before);
+                if view.word(p) != "of" || view.is_event_noun(before) || matches!(view.tag(before), Tag::Verb(_)) {
+                    if [Group::Plan, Group::Threaten, Group::Attempt].iter().any(|g| view.reader.is(word, *g)) || view.reader.is(word, Group::Prevent) || view.reader.is(word, Group::Accuse) {
+                        govern(view, before, out);
+                    }
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn govern(view: &View<'_, '_>, i: usize, out: &mut Factuality) {
+    let word = view.word(i);
+    let is = |group| view.reader.is(word, group);
+    if is(Group::Prevent) {
+        deny(out, i);
+    } else if is(Group::Order) {
+        set(out, Modality::Ordered);
+    } else if is(Group::Attempt) {
+        set(out, Modality::Attempted);
+    } else if is(Group::Threaten) {
+        set(out, Modality::Threatened);
+    } else if is(Group::Accuse) {
+        out.stance.standing = Standing::Accused;
+    } else if is(Group::Plan) {
+        set(out, Modality::Planned);
+    } else if is(Group::Suspect) {
+        out.stance.standing = Standing::Suspected;
+    }
+}
+
+/// The outermost governor counts: "tried to order the killing" is an attempt.
+fn set(out: &mut Factuality, modality: Modality) {
+    out.stance.modality = Some(modality);
+}
+
+/// Two denials make a fact: "failed to prevent".
+fn deny(out: &mut Factuality, by: usize) {
+    out.stance.denied = !out.stance.denied;
+    out.denied_by = Some(by);
+}

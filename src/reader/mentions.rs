@@ -1,0 +1,141 @@
+//! Every date, number and name that a text holds, normalised, as records.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::reading::Reader;
+use crate::{
+    kinds::{
+        Hedge,
+        date::{DateValue, Day, Days},
+        quantity::Count,
+    },
+    schema::Schema,
+    text::Span,
+};
+
+/// The kinds of mention that can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum MentionKind {
+    /// A time expression.
+    Date,
+    /// A number.
+    Quantity,
+    /// A name of the claims file.
+    Name,
+}
+
+/// Something recognised in a text. Offsets are bytes, `end` exclusive.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Mention {
+    /// What it is.
+    pub kind: MentionKind,
+    /// The first byte.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+    /// The words.
+    pub text: String,
+    /// What they mean.
+    #[serde(flatten)]
+    pub meaning: Meaning,
+}
+
+/// What a mention means, by kind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Meaning {
+    /// Days, both ends inside; absent ends are open.
+    Date {
+        /// First day, by what the words say.
+        from: Option<Day>,
+        /// Last day, by what the words say.
+        to: Option<Day>,
+        /// The range that they would still let pass.
+        slack: Option<Days>,
+        /// How it was resolved.
+        rule: String,
+        /// Why it was not.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        unresolved: Option<String>,
+    },
+    /// A range of numbers.
+    Quantity {
+        /// The least, absent where open; for `approx` the number as written.
+        #[serde(with = "rust_decimal::serde::arbitrary_precision_option")]
+        min: Option<Decimal>,
+        /// The most, likewise.
+        #[serde(with = "rust_decimal::serde::arbitrary_precision_option")]
+        max: Option<Decimal>,
+        /// The number, or the two ends, as written.
+        values: Numbers,
+        /// What it measures or counts: an ISO code for money, `%`, a unit, or the noun's head, folded.
+        unit: Option<String>,
+        /// How firmly it is put.
+        hedge: Hedge,
+    },
+    /// A node of the hierarchy.
+    Name {
+        /// The entity's id.
+        entity: String,
+    },
+}
+
+/// Numbers, written as JSON numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numbers(pub Vec<Decimal>);
+
+impl Serialize for Numbers {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Number<'a>(#[serde(with = "rust_decimal::serde::arbitrary_precision")] &'a Decimal);
+        serializer.collect_seq(self.0.iter().map(Number))
+    }
+}
+
+/// The mentions of `kinds` in a text that was published on one of the days of `published`, in the order of the text.
+///
+/// Without `published`, what is counted from it stays unresolved.
+pub fn mentions(text: &str, published: Option<Days>, kinds: &[MentionKind], schema: &Schema, reader: &Reader) -> Vec<Mention> {
+    let reading = reader.read(text, published);
+    let mut out = Vec::new();
+    let mention = |kind, span: Span, meaning| Mention { kind, start: span.start, end: span.end, text: span.of(text).to_owned(), meaning };
+    if kinds.contains(&MentionKind::Date) {
+        out.extend(reading.times.iter().map(|t| {
+            let (strict, slack) = match &t.dated.value {
+                DateValue::Days { strict, slack } if t.dated.unresolved.is_none() => (*strict, Some(*slack)),
+                _ => (Days::default(), None),
+            };
+            let meaning = Meaning::Date { from: strict.from, to: strict.to, slack, rule: t.dated.rule.to_owned(), unresolved: t.dated.unresolved.clone() };
+            mention(MentionKind::Date, t.expr.span, meaning)
+        }));
+    }
+    if kinds.contains(&MentionKind::Quantity) {
+        out.extend(reading.quantities.iter().map(|q| {
+            let (min, max) = bounds(&q.count);
+            let unit = q.measure.clone().or_else(|| q.noun.map(|n| reading.text.word(n.head).to_owned()));
+            let meaning = Meaning::Quantity { min, max, values: Numbers(q.count.values.clone()), unit, hedge: q.count.hedge };
+            mention(MentionKind::Quantity, q.span, meaning)
+        }));
+    }
+    if kinds.contains(&MentionKind::Name) {
+        out.extend(reading.names.iter().map(|n| {
+            let entity = schema.entities.get(n.entity).map(|e| e.id.clone()).unwrap_or_default();
+            mention(MentionKind::Name, reading.text.span(n.first, n.last), Meaning::Name { entity })
+        }));
+    }
+    out.sort_by_key(|m| (m.start, m.end, m.kind as u8));
+    out
+}
+
+/// The ends as the hedge makes them; for an approximate number the number itself.
+fn bounds(count: &Count) -> (Option<Decimal>, Option<Decimal>) {
+    match (count.hedge, count.values.as_slice()) {
+        (Hedge::Approx, [n]) => (Some(*n), Some(*n)),
+        _ => (count.strict.min, count.strict.max),
+    }
+}

@@ -1,0 +1,127 @@
+//! The reading of one article.
+
+use super::{
+    clause::{Clauses, clauses},
+    tag::{Tag, tag},
+    vocabulary::{Group, Vocabulary},
+};
+use crate::{
+    kinds::{
+        date::{self, DateStyle, Dated, Days, TimeExpr},
+        name::{NameMention, NameSpec, Names},
+        quantity::{self, Quantity},
+    },
+    schema::{EntityKind, Schema},
+    text::{Sentence, Span, Text, sentences},
+};
+
+/// What is read by: the vocabulary, and the names of a schema. Made once, used for any number of articles.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    pub(crate) vocabulary: Vocabulary,
+    names: Names,
+}
+
+/// A time expression and what it means here.
+#[derive(Clone, Debug)]
+pub(crate) struct TimeMention {
+    pub(crate) expr: TimeExpr,
+    pub(crate) dated: Dated,
+}
+
+/// All that was read in an article. Lists are in the order of the text.
+#[derive(Clone, Debug)]
+pub struct Reading<'t> {
+    pub(crate) text: Text<'t>,
+    pub(crate) sentences: Vec<Sentence>,
+    pub(crate) tags: Vec<Tag>,
+    pub(crate) clauses: Vec<Clauses>,
+    pub(crate) times: Vec<TimeMention>,
+    pub(crate) quantities: Vec<Quantity>,
+    pub(crate) names: Vec<NameMention>,
+}
+
+impl Reader {
+    /// Compiles the entities of `schema`; mentions tell them by their index there.
+    pub fn new(schema: &Schema) -> Self {
+        let specs: Vec<NameSpec> = schema
+            .entities
+            .iter()
+            .map(|e| NameSpec {
+                spellings: std::iter::once(e.name.clone()).chain(e.spellings.iter().cloned()).collect(),
+                not: e.not.clone(),
+                person: e.kind == EntityKind::Person,
+                inflected: e.kind == EntityKind::Group,
+            })
+            .collect();
+        Self { vocabulary: Vocabulary::new(), names: Names::new(&specs) }
+    }
+
+    /// Whether a folded word is of a group of verbs, in any form.
+    pub(crate) fn is(&self, folded: &str, group: Group) -> bool {
+        self.vocabulary.is(folded, group)
+    }
+
+    /// Reads a text that was published on one of the days of `published`.
+    pub fn read<'t>(&self, raw: &'t str, published: Option<Days>) -> Reading<'t> {
+        let text = Text::new(raw);
+        let exprs = date::recognise(&text, &DateStyle::default());
+        let dated = date::resolve_all(&text, &exprs, published);
+        let spans: Vec<Span> = exprs.iter().map(|e| e.span).collect();
+        let quantities = quantity::recognise(&text, &spans);
+        let names = self.names.find(&text);
+        let sentences = sentences(&text, &spans);
+        let mut is_time = vec![false; text.len()];
+        for expr in &exprs {
+            for flag in is_time.iter_mut().take(expr.last + 1).skip(expr.first) {
+                *flag = true;
+            }
+        }
+        let mut is_name = vec![false; text.len()];
+        for name in &names {
+            for flag in is_name.iter_mut().take(name.last + 1).skip(name.first) {
+                *flag = true;
+            }
+        }
+        let mut tags = Vec::with_capacity(text.len());
+        for &sentence in &sentences {
+            tag(&text, sentence, &self.vocabulary, &is_time, &is_name, &mut tags);
+        }
+        let clauses = sentences.iter().map(|&s| clauses(&text, s, &tags)).collect();
+        let times = exprs.into_iter().zip(dated).map(|(expr, dated)| TimeMention { expr, dated }).collect();
+        Reading { text, sentences, tags, clauses, times, quantities, names }
+    }
+}
+
+impl Reading<'_> {
+    /// The tag of a token; past the end a full stop.
+    pub(crate) fn tag(&self, i: usize) -> Tag {
+        self.tags.get(i).copied().unwrap_or(Tag::Stop)
+    }
+
+    /// The sentence of a token, by index.
+    pub(crate) fn sentence_of(&self, token: usize) -> usize {
+        self.sentences.partition_point(|s| s.last < token).min(self.sentences.len().saturating_sub(1))
+    }
+
+    /// The names that begin at tokens `first` to `last`, both inclusive.
+    pub(crate) fn names_in(&self, first: usize, last: usize) -> &[NameMention] {
+        let from = self.names.partition_point(|m| m.first < first);
+        let to = self.names.partition_point(|m| m.first <= last);
+        self.names.get(from..to).unwrap_or_default()
+    }
+
+    /// The time expressions that begin at tokens `first` to `last`, both inclusive, by index.
+    pub(crate) fn times_in(&self, first: usize, last: usize) -> std::ops::Range<usize> {
+        let from = self.times.partition_point(|t| t.expr.first < first);
+        let to = self.times.partition_point(|t| t.expr.first <= last);
+        from..to
+    }
+
+    /// The quantities that begin at tokens `first` to `last`, both inclusive.
+    pub(crate) fn quantities_in(&self, first: usize, last: usize) -> &[Quantity] {
+        let from = self.quantities.partition_point(|q| q.first < first);
+        let to = self.quantities.partition_point(|q| q.first <= last);
+        self.quantities.get(from..to).unwrap_or_default()
+    }
+}

@@ -1,0 +1,189 @@
+//! What part each token plays: closed classes by table, verbs by form and neighbours, all else nominal.
+//!
+//! No tagger and no model: a small, ordered set of rules that errs on the side of "nominal", since a clause with no verb
+//! found is a clause in which nothing is claimed.
+
+use super::vocabulary::{VerbForms, Vocabulary};
+use crate::{
+    lexicon::grammar::{Class, class},
+    text::{Case, Sentence, Text, TokenKind},
+};
+
+/// The part that a token plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tag {
+    /// A closed-class word that is no verb.
+    Word(Class),
+    /// A form of a verb, auxiliaries aside.
+    Verb(Form),
+    /// A noun, adjective or name.
+    Nominal,
+    /// Part of a time expression.
+    Time,
+    /// A number.
+    Number,
+    /// A possessive ending.
+    Possessive,
+    /// `,`
+    Comma,
+    /// `;` or `:`
+    Stop,
+    /// An opening bracket.
+    Open,
+    /// A closing bracket.
+    Close,
+    /// A quotation mark.
+    Quote,
+    /// A dash with space around it, or a long one.
+    Dash,
+    /// A hyphen inside a word.
+    Hyphen,
+    /// Any other sign.
+    Sign,
+}
+
+/// The form of a verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Base,
+    Third,
+    /// Past or participle: which, the auxiliaries tell.
+    Past,
+    /// Participle only (`withdrawn`).
+    Participle,
+    Ing,
+}
+
+impl Tag {
+    pub(crate) fn is(self, class: Class) -> bool {
+        self == Self::Word(class)
+    }
+
+    /// Of a noun phrase: may stand before or within one.
+    pub(crate) fn is_nominal(self) -> bool {
+        matches!(self, Self::Nominal | Self::Number | Self::Hyphen)
+    }
+
+    /// A verb form or an auxiliary that can carry a clause.
+    pub(crate) fn is_verbal(self) -> bool {
+        matches!(self, Self::Verb(_) | Self::Word(Class::Be | Class::Have | Class::Do | Class::Modal))
+    }
+}
+
+/// Tags the tokens of one sentence, appending to `tags` (which holds all tokens before it).
+pub(super) fn tag(text: &Text<'_>, sentence: Sentence, vocabulary: &Vocabulary, is_time: &[bool], is_name: &[bool], tags: &mut Vec<Tag>) {
+    let shouting = in_capitals(text, sentence);
+    for i in sentence.first..=sentence.last {
+        let tag = if is_time.get(i).copied().unwrap_or_default() {
+            Tag::Time
+        } else {
+            tag_one(text, i, sentence, vocabulary, is_name, shouting, tags)
+        };
+        tags.push(tag);
+    }
+}
+
+fn tag_one(text: &Text<'_>, i: usize, sentence: Sentence, vocabulary: &Vocabulary, is_name: &[bool], shouting: bool, tags: &[Tag]) -> Tag {
+    let Some(token) = text.token(i) else { return Tag::Sign };
+    match token.kind {
+        TokenKind::Number => return Tag::Number,
+        TokenKind::Possessive => return Tag::Possessive,
+        TokenKind::Sign => return sign(text, i),
+        TokenKind::Mixed => return Tag::Nominal,
+        TokenKind::Word => {}
+    }
+    let word = text.word(i);
+    let named = is_name.get(i).copied().unwrap_or_default();
+    let hyphened = text.is_hyphen(i + 1) || i.checked_sub(1).is_some_and(|b| b >= sentence.first && text.is_hyphen(b));
+    if let Some(class) = class(word)
+        && !(named && token.case != Case::Lower)
+        && !hyphened
+    {
+        return Tag::Word(class);
+    }
+    let proper = !shouting && i > sentence.first && token.case != Case::Lower && !opens_quote(tags);
+    if named || hyphened || proper {
+        return Tag::Nominal;
+    }
+    let Some(forms) = vocabulary.verb(word) else { return Tag::Nominal };
+    verb(text, i, sentence, forms, tags).map_or(Tag::Nominal, Tag::Verb)
+}
+
+fn opens_quote(tags: &[Tag]) -> bool {
+    tags.last().is_some_and(|t| *t == Tag::Quote)
+}
+
+fn sign(text: &Text<'_>, i: usize) -> Tag {
+    match text.raw_word(i) {
+        "," => Tag::Comma,
+        ";" | ":" => Tag::Stop,
+        "(" | "[" => Tag::Open,
+        ")" | "]" => Tag::Close,
+        "\"" | "“" | "”" | "„" | "«" | "»" | "'" | "‘" | "’" => Tag::Quote,
+        "-" | "–" | "—" if text.is_hyphen(i) && text.raw_word(i) != "—" => Tag::Hyphen,
+        "-" | "–" | "—" => Tag::Dash,
+        _ => Tag::Sign,
+    }
+}
+
+/// Whether a word that may be a verb form is one here.
+fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &[Tag]) -> Option<Form> {
+    // The tag before, adverbs passed over.
+    let before = tags.iter().rev().take((i - sentence.first).min(6)).find(|t| !t.is(Class::Adverb)).copied();
+    let next = text.word(i + 1);
+    let next_class = class(next);
+    let modified = matches!(
+        before,
+        Some(Tag::Word(Class::Determiner | Class::PossessivePronoun) | Tag::Possessive)
+    );
+    if forms.ing {
+        let nominal = modified || next == "of" || (before.is_some_and(|t| t.is(Class::Preposition)) && next_class == Some(Class::Preposition) && next == "in");
+        return (!nominal).then_some(Form::Ing);
+    }
+    let asks_base = matches!(before, Some(Tag::Word(Class::To | Class::Modal | Class::Do)))
+        || (before.is_some_and(|t| t.is(Class::Negation)));
+    if forms.base && asks_base {
+        return Some(Form::Base);
+    }
+    if forms.past || forms.participle {
+        let adjective = modified && !matches!(next_class, Some(Class::Preposition | Class::To));
+        let after_preposition = before.is_some_and(|t| t.is(Class::Preposition));
+        if adjective || modified || after_preposition {
+            return None;
+        }
+        // "cut", "hit": past and base alike; after a plural or a pronoun they are the verb, after a noun phrase too.
+        return Some(if forms.past { Form::Past } else { Form::Participle });
+    }
+    if modified || before.is_some_and(|t| t.is(Class::Preposition)) || before == Some(Tag::Number) {
+        return None;
+    }
+    let subject_pronoun = before.is_some_and(|t| matches!(t, Tag::Word(Class::Pronoun | Class::Relative | Class::That)));
+    if subject_pronoun {
+        return Some(if forms.third { Form::Third } else { Form::Base });
+    }
+    let object_follows = matches!(
+        next_class,
+        Some(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::To | Class::That)
+    ) || matches!(next, "toward" | "towards" | "into");
+    if forms.noun_too {
+        return (before == Some(Tag::Nominal) && object_follows).then_some(if forms.third { Form::Third } else { Form::Base });
+    }
+    let subject_before = matches!(before, Some(Tag::Nominal | Tag::Comma | Tag::Close | Tag::Quote | Tag::Dash)) || before.is_none();
+    if forms.third {
+        return subject_before.then_some(Form::Third);
+    }
+    // A base form as a finite verb: "they remain", "troops remain".
+    (subject_before && before.is_some()).then_some(Form::Base)
+}
+
+/// Whether the sentence is in capitals throughout, so that they tell nothing.
+pub(crate) fn in_capitals(text: &Text<'_>, sentence: Sentence) -> bool {
+    let (mut all, mut upper) = (0usize, 0usize);
+    for i in sentence.first..=sentence.last {
+        if let Some(t) = text.token(i).filter(|t| t.kind == TokenKind::Word && t.span.len() > 1) {
+            all += 1;
+            upper += usize::from(t.case == Case::Upper);
+        }
+    }
+    all >= 3 && upper * 10 >= all * 8
+}

@@ -1,0 +1,135 @@
+//! The words of [`crate::lexicon`] by their forms, for one look-up a token.
+
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+
+use crate::lexicon::{grammar, morphology, stance, verbs};
+
+/// What form of a verb a word may be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct VerbForms {
+    pub(super) base: bool,
+    pub(super) third: bool,
+    pub(super) past: bool,
+    pub(super) participle: bool,
+    pub(super) ing: bool,
+    /// The base and -s forms are as often a noun.
+    pub(super) noun_too: bool,
+}
+
+/// All known verb forms.
+#[derive(Clone, Debug)]
+pub(crate) struct Vocabulary {
+    verbs: HashMap<String, VerbForms, FixedState>,
+    groups: HashMap<String, u16, FixedState>,
+}
+
+impl Vocabulary {
+    pub(super) fn new() -> Self {
+        let mut verbs: HashMap<String, VerbForms, FixedState> = HashMap::default();
+        let mut add = |form: &str, noun_too: bool, set: fn(&mut VerbForms)| {
+            let entry = verbs.entry(form.to_owned()).or_default();
+            set(entry);
+            entry.noun_too |= noun_too;
+        };
+        for lemma in verbs::regular() {
+            let noun = verbs::also_noun(lemma);
+            for form in morphology::forms(lemma) {
+                if form == lemma {
+                    add(&form, noun, |v| v.base = true);
+                } else if form.ends_with("ed") {
+                    add(&form, false, |v| (v.past, v.participle) = (true, true));
+                } else if form.ends_with("ing") {
+                    add(&form, false, |v| v.ing = true);
+                } else if form == format!("{lemma}s") || form == format!("{lemma}es") || (form.ends_with("ies") && lemma.ends_with('y')) {
+                    add(&form, noun, |v| v.third = true);
+                }
+            }
+        }
+        for (lemma, forms) in morphology::irregular_verbs() {
+            let noun = verbs::also_noun(lemma);
+            add(lemma, noun, |v| v.base = true);
+            // Forms stand in the order third, past, (participle,) -ing; where past and base are alike, third and -ing only.
+            for (n, form) in forms.iter().enumerate() {
+                match n {
+                    0 => add(form, noun, |v| v.third = true),
+                    _ if form.ends_with("ing") => add(form, false, |v| v.ing = true),
+                    _ if form.ends_with("ings") => {}
+                    _ => {
+                        add(form, false, |v| v.participle = true);
+                        if n == 1 || (n == 2 && forms.len() == 4 && form.ends_with("ed")) {
+                            add(form, false, |v| v.past = true);
+                        }
+                    }
+                }
+            }
+            if forms.len() == 2 && forms.iter().any(|f| f.ends_with("ing")) {
+                add(lemma, noun, |v| (v.past, v.participle) = (true, true));
+            }
+        }
+        Self { verbs, groups: groups() }
+    }
+
+    /// Whether a folded word is of a group, in any form.
+    pub(crate) fn is(&self, folded: &str, group: Group) -> bool {
+        self.groups.get(folded).is_some_and(|bits| bits & (1 << (group as u16)) != 0)
+    }
+
+    /// What verb form a folded word may be: listed, or by its ending.
+    pub(super) fn verb(&self, folded: &str) -> Option<VerbForms> {
+        if let Some(forms) = self.verbs.get(folded) {
+            return Some(*forms);
+        }
+        let none = VerbForms::default();
+        if folded.len() > 4 && folded.ends_with("ed") && !verbs::NOT_PAST.contains(&folded) {
+            return Some(VerbForms { past: true, participle: true, ..none });
+        }
+        if folded.len() > 5 && folded.ends_with("ing") && !verbs::NOT_ING.contains(&folded) && grammar::class(folded).is_none() {
+            return Some(VerbForms { ing: true, ..none });
+        }
+        None
+    }
+}
+
+/// What a verb (or the noun of it) does to what it governs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Group {
+    Order,
+    Attempt,
+    Threaten,
+    Plan,
+    Prevent,
+    Suspect,
+    Accuse,
+    Report,
+    Carry,
+    Have,
+    Change,
+    Commemorate,
+}
+
+const GROUPS: &[(Group, &[&str])] = &[
+    (Group::Order, stance::ORDER),
+    (Group::Attempt, stance::ATTEMPT),
+    (Group::Threaten, stance::THREATEN),
+    (Group::Plan, stance::PLAN),
+    (Group::Prevent, stance::PREVENT),
+    (Group::Suspect, stance::SUSPECT),
+    (Group::Accuse, stance::ACCUSE),
+    (Group::Report, stance::REPORT),
+    (Group::Carry, stance::CARRY),
+    (Group::Have, stance::HAVE),
+    (Group::Change, stance::CHANGE),
+    (Group::Commemorate, stance::COMMEMORATE),
+];
+
+fn groups() -> HashMap<String, u16, FixedState> {
+    let mut out: HashMap<String, u16, FixedState> = HashMap::default();
+    for (group, lemmas) in GROUPS {
+        for form in lemmas.iter().flat_map(|lemma| morphology::forms(lemma)) {
+            *out.entry(form).or_default() |= 1 << (*group as u16);
+        }
+    }
+    out
+}

@@ -39,7 +39,7 @@ impl Compare {
                 Record::Refusal(_) => {}
             }
             Ok(())
-        });
+        })?;
         let known = |claim: &str| schema.claim(claim).is_some();
         if self.asked.only.is_empty() {
             let mut unknown: Vec<&str> = assertions.iter().map(|a| a.claim.as_str()).filter(|c| !known(c)).collect();

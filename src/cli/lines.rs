@@ -18,13 +18,27 @@ const LONGEST: usize = 64 << 20;
 /// Problems of one file that are told one by one.
 const TOLD: usize = 100;
 
+/// Why a line was not dealt with.
+pub(super) enum Trouble {
+    /// It cannot be used, in words; the next one may be.
+    Line(String),
+    /// What came of it cannot be written; nothing more is read.
+    Output(io::Error),
+}
+
+impl From<String> for Trouble {
+    fn from(why: String) -> Self {
+        Self::Line(why)
+    }
+}
+
 /// Reads each line of `path` (`-` is standard input) that is not blank into `take`, which says in words why it cannot
 /// use it. Returns the name of the file as problems call it.
 pub(super) fn read(
     path: &Path,
     problems: &mut Vec<Diagnostic>,
-    mut take: impl FnMut(&str) -> Result<(), String>,
-) -> String {
+    mut take: impl FnMut(&str) -> Result<(), Trouble>,
+) -> io::Result<String> {
     let (name, reader): (String, Box<dyn Read>) = if path.as_os_str() == "-" {
         ("<stdin>".to_owned(), Box::new(io::stdin()))
     } else {
@@ -33,7 +47,7 @@ pub(super) fn read(
             Ok(file) => (name, Box::new(file)),
             Err(error) => {
                 problems.push(unreadable(&name, &error));
-                return name;
+                return Ok(name);
             }
         }
     };
@@ -45,15 +59,19 @@ pub(super) fn read(
                     let line = if number == 1 { line.strip_prefix('\u{feff}').unwrap_or(&line) } else { &line };
                     if line.trim().is_empty() { Ok(()) } else { take(line) }
                 }
-                Err(_) => Err("it is not UTF-8".to_owned()),
+                Err(_) => Err(Trouble::Line("it is not UTF-8".to_owned())),
             },
-            Ok(Line::TooLong) => Err(format!("it is longer than {} MB", LONGEST >> 20)),
+            Ok(Line::TooLong) => Err(Trouble::Line(format!("it is longer than {} MB", LONGEST >> 20))),
             Err(error) => {
                 problems.push(unreadable(&name, &error));
                 break;
             }
         };
-        let Err(why) = why else { continue };
+        let why = match why {
+            Ok(()) => continue,
+            Err(Trouble::Line(why)) => why,
+            Err(Trouble::Output(error)) => return Err(error),
+        };
         bad += 1;
         if bad <= TOLD {
             let place = Place { position: Some(Position { line: number, column: 1 }), ..file(&name) };
@@ -64,7 +82,12 @@ pub(super) fn read(
         let text = format!("{} more lines are passed over", bad - TOLD);
         problems.push(Diagnostic::error("record-broken", text).at(file(&name)));
     }
-    name
+    Ok(name)
+}
+
+/// What serde says of a line, without its line number: a line is one line.
+pub(super) fn reason(error: &serde_json::Error) -> String {
+    crate::report::record::reason(error)
 }
 
 /// The file as a place.

@@ -23,7 +23,9 @@ pub(super) struct Lint {
 
 impl Lint {
     pub(super) fn run(self, screen: &Screen) -> io::Result<Exit> {
-        let Some(load::Questions { schema, diagnostics, .. }) = load::claims(&self.claims, screen)? else { return Ok(Exit::Bad) };
+        let Some(load::Questions { schema, diagnostics, .. }) = load::claims(&self.claims, screen)? else {
+            return Ok(Exit::Bad);
+        };
         let count = |n: usize, one: &str, more: &str| format!("{n} {}", if n == 1 { one } else { more });
         let problems = problem::tally(&diagnostics);
         screen.write(&format!(

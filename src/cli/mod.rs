@@ -10,10 +10,12 @@ mod init;
 mod lines;
 mod lint;
 mod load;
+mod mentions;
 mod schema;
 mod screen;
 mod seal;
 mod show;
+mod test;
 
 use std::io;
 
@@ -49,7 +51,8 @@ enum Command {
     Show(show::Show),
     /// Why something is an assertion, or is not, and why two stand as they stand
     Explain(explain::Explain),
-    //Te
+    /// Run the examples that the claims carry
+    Test(test::Test),
     /// Check the claims alone
     Lint(lint::Lint),
     /// Write the JSON Schema of claims.toml, for editors
@@ -64,7 +67,8 @@ enum Command {
     Extract(extract::Extract),
     /// Compare what `extract` wrote: findings as JSON Lines
     Compare(compare::Compare),
-    //Me
+    /// Every date, quantity and name of a text, normalised, as JSON Lines
+    Mentions(mentions::Mentions),
 }
 
 /// Runs a command.
@@ -78,6 +82,7 @@ pub fn run(cli: Cli) -> io::Result<Exit> {
         Command::Check(command) => command.run(screen),
         Command::Show(command) => command.run(&screen),
         Command::Explain(command) => command.run(screen),
+        Command::Test(command) => command.run(&screen),
         Command::Lint(command) => command.run(&screen),
         Command::Schema(command) => command.run(&screen),
         Command::Init(command) => command.run(&screen),
@@ -85,6 +90,7 @@ pub fn run(cli: Cli) -> io::Result<Exit> {
         Command::Seal(command) => command.run(&screen),
         Command::Extract(command) => command.run(&screen),
         Command::Compare(command) => command.run(&screen),
+        Command::Mentions(command) => command.run(&screen),
     }
 }
 

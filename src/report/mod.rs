@@ -5,6 +5,7 @@
 
 mod claim;
 mod clean;
+mod examples;
 mod excerpt;
 mod explain;
 mod finding;
@@ -24,6 +25,7 @@ mod words;
 
 pub use claim::claim;
 pub use clean::clean;
+pub use examples::examples;
 pub use explain::{Question, explain, holds};
 pub use json::json;
 pub use look::Look;

@@ -78,6 +78,9 @@ pub fn summary(summary: &Summary) -> String {
 ///
 /// In words for a person, where the line is no JSON, no record, or of a version or type that is not known.
 pub fn parse(line: &str) -> Result<Record, String> {
+    if !line.trim_start().starts_with('{') {
+        return Err("no record: it is no JSON object".to_owned());
+    }
     let head: Head = serde_json::from_str(line).map_err(|e| reason(&e))?;
     if head.v != VERSION {
         return Err(format!("the record is of version {}; this build reads version {VERSION}", head.v));
@@ -91,7 +94,7 @@ pub fn parse(line: &str) -> Result<Record, String> {
 }
 
 /// What serde says, without its line number: a line is one line.
-fn reason(error: &serde_json::Error) -> String {
+pub(crate) fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let text = text.split(" at line ").next().unwrap_or_default();
     match error.classify() {
@@ -123,7 +126,7 @@ mod tests {
     fn a_bad_line_says_why() {
         for (line, why) in [
             ("{", "no JSON: EOF while parsing an object (column 1)"),
-            ("[]", "no record: invalid length 0, expected struct Head with 2 elements"),
+            ("[]", "no record: it is no JSON object"),
             (r#"{"type":"assertion"}"#, "no record: missing field `v`"),
             (r#"{"v":2,"type":"assertion"}"#, "the record is of version 2; this build reads version 1"),
             (

@@ -10,7 +10,7 @@ use crate::{
     },
     matcher::{AsOf, Assertion, Change, Mark, Quote, Refusal, Stance},
     pipeline::Run,
-    schema::{Claim, Kind, Schema},
+    schema::{self, Schema},
     text::{Lines, Span},
 };
 
@@ -180,11 +180,38 @@ pub(super) fn riders() -> Finding {
     }
 }
 
+const CLAIMS: &str = r#"
+version = 1
+
+[[entity]]
+id = "bridge"
+name = "Orlow Bridge"
+kind = "place"
+
+[[event]]
+id = "closing"
+subject = "bridge"
+words = ["close"]
+
+[[claim]]
+id = "bridge-closed-when"
+ask = "When was the Orlow bridge closed?"
+kind = "date"
+event = "closing"
+
+[[claim]]
+id = "ferry-users"
+ask = "How many people use the Orlow ferry each day?"
+kind = "count"
+changes = "level"
+unit = ["driver", "user"]
+"#;
+
 /// Two claims, four papers, and what came of them.
 pub(super) fn run() -> (Schema, Run) {
     let findings = vec![closing(), riders()];
     let assertions: Vec<Assertion> = findings.iter().flat_map(|f| f.assertions.clone()).collect();
-    let schema = Schema { claims: findings.iter().map(|f| claim(&f.claim, &f.ask)).collect(), ..Schema::default() };
+    let (schema, _) = schema::read(CLAIMS, "claims.toml");
     let coast = assertions[0].clone();
     let refusals = vec![Refusal {
         claim: coast.claim,
@@ -203,30 +230,4 @@ pub(super) fn run() -> (Schema, Run) {
     let mut sources: Vec<Source> = papers().into_iter().map(|p| p.source).collect();
     sources.sort();
     (schema, Run { sources, assertions, changes, refusals, findings })
-}
-
-fn claim(id: &str, ask: &str) -> Claim {
-    Claim {
-        id: id.to_owned(),
-        ask: ask.to_owned(),
-        kind: Kind::Date,
-        event: None,
-        subject: None,
-        changes: None,
-        steady: 0,
-        during: None,
-        recurs: None,
-        unit: Vec::new(),
-        of: None,
-        place: None,
-        not: Vec::new(),
-        answer: None,
-        except: Vec::new(),
-        options: Vec::new(),
-        yes: Vec::new(),
-        no: Vec::new(),
-        many: false,
-        examples: Vec::new(),
-        span: Span::default(),
-    }
 }

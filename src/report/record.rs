@@ -105,7 +105,14 @@ pub(crate) fn reason(error: &serde_json::Error) -> String {
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::Decimal;
+
     use super::{super::fixture, *};
+    use crate::kinds::{
+        Hedge, Node, Value,
+        date::{DateValue, Days},
+        quantity::{Count, NumRange},
+    };
 
     #[test]
     fn what_is_written_is_read_again() {
@@ -120,6 +127,28 @@ mod tests {
             lines.starts_with(r#"{"v":1,"type":"assertion","claim":"bridge-closed-when","source":{"id":"#),
             "{lines}"
         );
+    }
+
+    #[test]
+    fn values_of_all_forms_survive() {
+        let (_, run) = fixture::run();
+        let open = NumRange { min: Some(Decimal::new(25, 1)), max: None, above: true, below: false };
+        let node = |id: &str| Node { id: id.to_owned(), near: true };
+        for value in [
+            Value::Date(DateValue::Days { strict: Days::default(), slack: Days::default() }),
+            Value::Date(DateValue::Yearless { from: (1, 2), to: (3, 4) }),
+            Value::Date(DateValue::Relative { anchor: "flood".to_owned(), min: -2, max: 3 }),
+            Value::Count(Count { values: vec![Decimal::new(25, 1)], hedge: Hedge::AtLeast, strict: open, slack: open }),
+            Value::Entity(node("a")),
+            Value::Place(node("b")),
+            Value::Choice(node("c/d")),
+            Value::YesNo { yes: true },
+        ] {
+            let assertion = Assertion { value, ..run.assertions[0].clone() };
+            let mut line = String::new();
+            push(&mut line, "assertion", &assertion);
+            assert_eq!(parse(line.trim_end()), Ok(Record::Assertion(Box::new(assertion))), "{line}");
+        }
     }
 
     #[test]

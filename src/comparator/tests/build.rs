@@ -48,6 +48,7 @@ pub(super) fn claim(changes: Option<Changes>) -> Claim {
         yes: Vec::new(),
         no: Vec::new(),
         many: false,
+        implied: Vec::new(),
         examples: Vec::new(),
         span: Span::default(),
     }

@@ -58,7 +58,7 @@ pub(super) fn head(finding: &Finding, look: &Look, out: &mut String) {
         out.push_str(&format!("{lead} {}\n", look.paint(Ink::Strong, line)));
     }
     let mut items = vec![clean(&finding.claim).into_owned()];
-    items.extend(finding.occurrence.as_ref().map(|o| format!("occurrence {}", clean(o))));
+    items.extend(finding.occurrence.as_ref().map(|o| format!("occurrence of {}", words::common(&clean(o)))));
     items.push(format!("finding {}", id(finding)));
     out.push_str(&format!("  {}\n", look.paint(Ink::Dim, &items.join(" · "))));
 }
@@ -105,9 +105,8 @@ fn group(finding: &Finding, title: &str, indices: &[usize], all: bool, depth: De
     out.push_str(&format!("\n  {}\n", look.paint(Ink::Strong, title)));
     let voices = members(finding, indices);
     let shown = if all { voices.len() } else { SHOWN };
-    for voice in voices.iter().take(shown) {
-        voice::draw(voice, depth, ink(finding.level), 5, look, out);
-    }
+    let first = voices.get(..shown.min(voices.len())).unwrap_or_default();
+    voice::draw_all(first, depth, ink(finding.level), 5, look, out);
     if let Some(rest) = voices.get(shown..).filter(|r| !r.is_empty()) {
         let mut names: Vec<String> = rest.iter().map(|a| voice::short(a)).collect();
         names.truncate(SHOWN);

@@ -1,6 +1,6 @@
 //! The matrix claims x articles, fitted to the screen.
 
-use comfy_table::{Cell, ContentArrangement, Table, presets};
+use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Table, presets};
 
 use super::{Look, clean::clean, finding, flow, look::Ink, words};
 use crate::{comparator::Finding, corpus::Source, matcher::Assertion, pipeline::Run, schema::Schema};
@@ -36,6 +36,10 @@ pub fn matrix(schema: &Schema, run: &Run, look: &Look) -> String {
         table.set_width(u16::try_from(look.columns()).unwrap_or(u16::MAX));
         let heads = sources.iter().map(|s| Cell::new(head(s)));
         table.set_header([Cell::new("claim"), Cell::new("state")].into_iter().chain(heads));
+        // The names of claims are cut by hand, at their hyphens.
+        for column in table.column_iter_mut().take(2) {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
         for (claim, findings, assertions) in &answered {
             let state = findings.iter().map(|f| f.level).max().flatten();
             let cells = sources.iter().map(|s| Cell::new(cell(s, findings, assertions)));

@@ -24,12 +24,27 @@ pub(super) enum Depth {
     Parts,
 }
 
-/// Draws an assertion, each line indented by `indent` columns; carets in the colour of `ink`.
+/// Draws assertions below each other, each line indented by `indent` columns; carets in the colour of `ink`. Who speaks
+/// in the same article as the one before is not told again.
+pub(super) fn draw_all(voices: &[&Assertion], depth: Depth, ink: Ink, indent: usize, look: &Look, out: &mut String) {
+    let mut before: Option<&Assertion> = None;
+    for voice in voices {
+        let again = before.is_some_and(|b| b.source == voice.source);
+        draw_one(voice, again, depth, ink, indent, look, out);
+        before = Some(voice);
+    }
+}
+
+/// Draws an assertion.
 pub(super) fn draw(assertion: &Assertion, depth: Depth, ink: Ink, indent: usize, look: &Look, out: &mut String) {
+    draw_one(assertion, false, depth, ink, indent, look, out);
+}
+
+fn draw_one(assertion: &Assertion, again: bool, depth: Depth, ink: Ink, indent: usize, look: &Look, out: &mut String) {
     let pad = " ".repeat(indent);
     let room = look.columns().saturating_sub(indent);
     let place = place(assertion);
-    let (name, items) = (outlet(assertion), items(assertion));
+    let (name, items) = (outlet(assertion), items(assertion, again));
     let mut head: Vec<&str> = items.iter().map(String::as_str).collect();
     head.push(&place);
     for line in pack(head, " · ", room) {
@@ -86,17 +101,22 @@ pub(super) fn quote(
 }
 
 /// Who, when, and how it is put: `Coastal Times`, `published 11 June 2020`, `as of June 2020`, `planned`.
-fn items(assertion: &Assertion) -> Vec<String> {
+fn items(assertion: &Assertion, again: bool) -> Vec<String> {
     let source = &assertion.source;
-    let mut items = vec![outlet(assertion)];
-    items.push(match source.published {
-        Some(published) => format!("published {}", words::days(published)),
-        None => "date of publication unknown".to_owned(),
-    });
+    let mut items = Vec::new();
+    if again {
+        items.push("also".to_owned());
+    } else {
+        items.push(outlet(assertion));
+        items.push(match source.published {
+            Some(published) => format!("published {}", words::days(published)),
+            None => "date of publication unknown".to_owned(),
+        });
+    }
     let said = assertion.said.filter(|&s| Some(s) != source.published).map(words::days);
     match (&assertion.speaker, said) {
-        (Some(speaker), Some(said)) => items.push(format!("{}, on {said}", clip(&clean(speaker), 60))),
-        (Some(speaker), None) => items.push(format!("{} says", clip(&clean(speaker), 60))),
+        (Some(speaker), Some(said)) => items.push(format!("according to {}, {said}", clip(&clean(speaker), 60))),
+        (Some(speaker), None) => items.push(format!("according to {}", clip(&clean(speaker), 60))),
         (None, Some(said)) => items.push(format!("said {said}")),
         (None, None) => {}
     }

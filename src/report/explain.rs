@@ -11,7 +11,7 @@ use super::{
     words,
 };
 use crate::{
-    comparator::{Finding, verdict},
+    comparator::{Finding, Verdict, verdict},
     matcher::{Assertion, Refusal},
     pipeline::Run,
     schema::Schema,
@@ -87,6 +87,11 @@ pub fn explain(schema: &Schema, run: &Run, question: &Question, look: &Look) -> 
     for refusal in refusals {
         refused(refusal, look, &mut out);
     }
+    let end = out.trim_end().len();
+    out.truncate(end);
+    if end > 0 {
+        out.push('\n');
+    }
     out
 }
 
@@ -99,7 +104,7 @@ fn camp(found: &Finding, assertion: &Assertion) -> String {
     if found.fits_several.contains(&index) {
         return "(fits several camps)".to_owned();
     }
-    let camp = found.camps.iter().position(|c| c.members.contains(&index));
+    let camp = found.camps.iter().position(|c| c.members.contains(&index)).filter(|_| found.camps.len() > 1);
     camp.map(|c| format!("(camp {})", words::camp(c))).unwrap_or_default()
 }
 
@@ -117,6 +122,8 @@ fn pairs(schema: &Schema, run: &Run, found: &Finding, members: &[usize], look: &
         }
         let (Some(a), Some(b)) = (found.assertions.get(a), found.assertions.get(b)) else { continue };
         let judged = verdict(claim, event, &schema.world, a, b, &run.changes);
+        let moved = judged.verdict == Some(Verdict::Superseded) && words::time(a) > words::time(b);
+        let (a, b) = if moved { (b, a) } else { (a, b) };
         let stand = judged.verdict.map_or("agree", words::stand);
         let sign = words::sign(judged.verdict);
         let side = |x: &Assertion| format!("{} ({})", words::answer(x), voice::short(x));

@@ -5,13 +5,14 @@ use super::{
     clean::clean,
     flow::wrap,
     look::Ink,
+    summary::several,
     voice::{self, Depth},
     words,
 };
 use crate::{
     comparator::{Edge, Finding, Level, RULES, Verdict, verdict},
     kinds::Relation,
-    matcher::{AsOf, Assertion},
+    matcher::Assertion,
     pipeline::Run,
     schema::Schema,
 };
@@ -43,6 +44,16 @@ pub(super) fn ink(level: Option<Level>) -> Ink {
     }
 }
 
+/// How the answers to a question stand, in one word: the level of what separates them; else whether they agree, or one
+/// article alone answers.
+pub(super) fn state(finding: &Finding) -> &'static str {
+    match finding.level {
+        Some(level) => words::level(level),
+        None if several(finding) => "agree",
+        None => "alone",
+    }
+}
+
 /// An id as it is shown.
 pub(super) fn id(finding: &Finding) -> String {
     clean(&finding.id).chars().take(ID).collect()
@@ -50,7 +61,7 @@ pub(super) fn id(finding: &Finding) -> String {
 
 /// The question, the claim, the id.
 pub(super) fn head(finding: &Finding, look: &Look, out: &mut String) {
-    let level = words::level(finding.level);
+    let level = state(finding);
     let lines = wrap(&clean(&finding.ask), look.columns().saturating_sub(level.len() + 2));
     for (i, line) in lines.iter().enumerate() {
         let lead = if i == 0 { format!("{level}:") } else { " ".repeat(level.len() + 1) };
@@ -69,7 +80,9 @@ pub(super) fn full(finding: &Finding, depth: Depth, desk: Desk<'_>, out: &mut St
     head(finding, look, out);
     let all = look.verbose || depth != Depth::Short;
     for (index, camp) in finding.camps.iter().enumerate() {
-        let title = format!("{}  {}", words::camp(index), words::common(&clean(&camp.common)));
+        let common = words::common(&clean(&camp.common));
+        // Where nobody stands against anybody there are no sides to name.
+        let title = if finding.camps.len() > 1 { format!("{}  {common}", words::camp(index)) } else { common };
         group(finding, &title, &camp.members, all, depth, look, out);
     }
     if !finding.fits_several.is_empty() {
@@ -157,9 +170,8 @@ impl<'f> Sides<'f> {
             commons: (common(edge.a).unwrap_or_default(), common(edge.b).unwrap_or_default()),
             pair: pair.and_then(|(i, j)| Some((told(i)?, told(j)?))),
         };
-        let time = |a: &Assertion| a.as_of.map(AsOf::days).or(a.said).and_then(|d| d.to);
         // What was so before is told before.
-        if edge.verdict == Verdict::Superseded && sides.pair.is_some_and(|(a, b)| time(a) > time(b)) {
+        if edge.verdict == Verdict::Superseded && sides.pair.is_some_and(|(a, b)| words::time(a) > words::time(b)) {
             sides = Self {
                 camps: (sides.camps.1, sides.camps.0),
                 commons: (sides.commons.1, sides.commons.0),

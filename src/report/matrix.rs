@@ -41,9 +41,9 @@ pub fn matrix(schema: &Schema, run: &Run, look: &Look) -> String {
             column.set_constraint(ColumnConstraint::ContentWidth);
         }
         for (claim, findings, assertions) in &answered {
-            let state = findings.iter().map(|f| f.level).max().flatten();
+            let state = findings.iter().max_by_key(|f| f.level).map_or("alone", |f| finding::state(f));
             let cells = sources.iter().map(|s| Cell::new(cell(s, findings, assertions)));
-            let first = [Cell::new(name(claim)), Cell::new(words::level(state))];
+            let first = [Cell::new(name(claim)), Cell::new(state)];
             table.add_row(first.into_iter().chain(cells));
         }
         for line in table.lines() {

@@ -75,7 +75,7 @@ fn agreement(found: &Finding, look: &Look, out: &mut String) {
     if !found.set_aside.is_empty() {
         text.push_str(&format!("; {} set aside", found.set_aside.len()));
     }
-    finding::hanging("agree: ", &text, look, out);
+    finding::hanging(&format!("{}: ", finding::state(found)), &text, look, out);
 }
 
 /// What to type next, with a claim and an id of this very page.

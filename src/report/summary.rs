@@ -79,7 +79,7 @@ impl Summary {
 }
 
 /// Whether two articles or more can be held against each other here.
-fn several(finding: &Finding) -> bool {
+pub(super) fn several(finding: &Finding) -> bool {
     let compared = |i: &usize| !finding.set_aside.iter().any(|s| s.0 == *i);
     let mut ids = (0..finding.assertions.len()).filter(compared).filter_map(|i| finding.assertions.get(i));
     let Some(first) = ids.next() else { return false };

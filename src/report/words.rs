@@ -89,14 +89,18 @@ pub(super) fn many(count: usize, one: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }
 
-/// The word for a level; what separates nothing is `agree`.
-pub(super) fn level(level: Option<Level>) -> &'static str {
+/// The word for a level.
+pub(super) const fn level(level: Level) -> &'static str {
     match level {
-        Some(Level::Error) => "error",
-        Some(Level::Warning) => "warning",
-        Some(Level::Note) => "note",
-        None => "agree",
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Note => "note",
     }
+}
+
+/// The last day of the time that an answer speaks of, as far as it is known.
+pub(super) fn time(assertion: &Assertion) -> Option<Day> {
+    assertion.as_of.map(AsOf::days).or(assertion.said).and_then(|d| d.to)
 }
 
 /// The level that a verdict has by default.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Diagnostic, Key, Shape, Sheet, did_you_mean, nearest,
+    Diagnostic, Key, Shape, Sheet, nearest,
     shape::Takes,
     toml::{Data, Entry, Item},
 };
@@ -37,8 +37,10 @@ fn table(walk: &Walk<'_, '_>, item: &Item, shape: &'static Shape) {
         });
         if !misspelt {
             let problem = Diagnostic::error("missing-key", format!("{whose} has no `{}`", key.name));
-            let meant = key.doc.trim_end_matches('.').to_owned();
-            let help = format!("{}: {}{meant}", key.takes.example(key.name), choices(key.takes));
+            let help = match key.takes {
+                Takes::OneOf(_) | Takes::SomeOf(_) => key.takes.example(key.name),
+                takes => format!("{}: {}", takes.example(key.name), plain(key.doc)),
+            };
             sheet.report(problem.at(sheet.place(item.span, "")).help(help));
         }
     }
@@ -58,11 +60,11 @@ fn whose(entries: &[Entry], shape: &Shape) -> String {
     }
 }
 
-fn choices(takes: Takes) -> String {
-    match takes {
-        Takes::OneOf(words) | Takes::SomeOf(words) => format!("one of {}; ", words.join(", ")),
-        _ => String::new(),
-    }
+/// A sentence as the end of another: no capital in front, no full stop behind.
+fn plain(doc: &str) -> String {
+    let doc = doc.trim_end_matches('.');
+    let mut chars = doc.chars();
+    chars.next().map_or_else(String::new, |first| format!("{}{}", first.to_lowercase(), chars.as_str()))
 }
 
 fn unknown_key(walk: &Walk<'_, '_>, entry: &Entry, shape: &Shape, whose: &str) {
@@ -73,7 +75,7 @@ fn unknown_key(walk: &Walk<'_, '_>, entry: &Entry, shape: &Shape, whose: &str) {
     let elsewhere = walk.all.iter().find(|(path, other)| !path.is_empty() && other.key(&entry.key).is_some());
     let help = match elsewhere.filter(|_| nearest(&entry.key, known.clone()).is_none()) {
         Some((path, _)) => Some(format!("`{}` is a key of `{path}`: write it there, below its own heading", entry.key)),
-        None => did_you_mean(&entry.key, known, "the keys here are"),
+        None => sheet.suggest(&entry.key, known, "the keys here are"),
     };
     sheet.report(match help {
         Some(help) => problem.help(help),
@@ -146,7 +148,7 @@ fn known(sheet: &Sheet<'_>, text: &str, span: Span, key: &Key, words: &'static [
     if !words.contains(&text) {
         let problem =
             Diagnostic::error("unknown-value", format!("`{}` cannot be `{text}`", key.name)).at(sheet.place(span, ""));
-        sheet.report(match did_you_mean(text, words.iter().copied(), "it is one of") {
+        sheet.report(match sheet.suggest(text, words.iter().copied(), "it is one of") {
             Some(help) => problem.help(help),
             None => problem,
         });

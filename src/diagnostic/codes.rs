@@ -26,6 +26,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("repeated-entry", "a list holds the same text twice"),
     ("shared-spelling", "two entities are spelt the same way"),
     ("toml-syntax", "the file is not TOML at this place"),
+    ("too-many-problems", "a file has more problems than are told one by one"),
     ("unknown-id", "an id names nothing in this file"),
     ("unknown-key", "a key is not one that is read here"),
     ("unknown-value", "a word is not one of those that the key takes"),

@@ -9,30 +9,41 @@
 /// assert_eq!(nearest("colour", ["name", "spellings"]), None);
 /// ```
 pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    all_nearest(word, known).first().copied()
+}
+
+/// All that are nearest, in their order.
+fn all_nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Vec<&'k str> {
     let length = word.chars().count();
+    let mut best: Vec<&str> = Vec::new();
     // Long rubbish is nobody's typing error, and comparing it takes time.
     if length == 0 || length > 100 {
-        return None;
+        return best;
     }
     let folded = word.to_lowercase();
-    let mut best: Option<(usize, &str)> = None;
+    let mut least = usize::MAX;
     for name in known {
-        if name.len().abs_diff(word.len()) > 40 {
+        if name.len().abs_diff(word.len()) > 40 || name == word {
             continue;
         }
         let distance = strsim::damerau_levenshtein(&folded, &name.to_lowercase());
-        let longest = length.max(name.chars().count());
-        if name != word && distance * 3 <= longest && best.is_none_or(|(d, _)| distance < d) {
-            best = Some((distance, name));
+        if distance * 3 > length.max(name.chars().count()) || distance > least {
+            continue;
         }
+        if distance < least {
+            best.clear();
+            least = distance;
+        }
+        best.push(name);
     }
-    best.map(|(_, name)| name)
+    best
 }
 
 /// `did you mean …?`, or else all there are to choose from (the first 12).
 pub fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str> + Clone, what: &str) -> Option<String> {
-    if let Some(name) = nearest(word, known.clone()) {
-        return Some(format!("did you mean `{name}`?"));
+    let near: Vec<_> = all_nearest(word, known.clone()).iter().take(3).map(|name| format!("`{name}`")).collect();
+    if !near.is_empty() {
+        return Some(format!("did you mean {}?", near.join(" or ")));
     }
     let mut names: Vec<_> = known.into_iter().map(|n| format!("`{n}`")).collect();
     if names.is_empty() {

@@ -96,8 +96,8 @@ impl Takes {
     pub(super) fn example(self, key: &str) -> String {
         match self {
             Self::Text | Self::TextOrTexts => format!("write `{key} = \"…\"`"),
-            Self::OneOf(words) => format!("write `{key} = \"{}\"`", words.first().unwrap_or(&"…")),
-            Self::SomeOf(words) => format!("write `{key} = [\"{}\"]`", words.first().unwrap_or(&"…")),
+            Self::OneOf(words) => format!("write `{key} = \"…\"` with one of {}", words.join(", ")),
+            Self::SomeOf(words) => format!("write `{key} = [\"…\"]` with some of {}", words.join(", ")),
             Self::Flag => format!("write `{key} = true`, without quotes"),
             Self::Whole => format!("write `{key} = 1`, without quotes"),
             Self::Day => format!("write `{key} = \"2020-01-03\"`, `\"2020-01\"` or `\"2020\"`"),

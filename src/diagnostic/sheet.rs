@@ -1,10 +1,14 @@
 //! A TOML file that is being read, and all that is wrong with it.
 
-use std::{cell::RefCell, cmp::Reverse};
+use std::{
+    cell::{Cell, RefCell},
+    cmp::Reverse,
+};
 
 use super::{
     Diagnostic, Fields, Place, Severity, Shape,
     check::check,
+    did_you_mean,
     toml::{SyntaxError, Tree, parse},
 };
 use crate::text::{Lines, Span};
@@ -31,7 +35,14 @@ pub struct Sheet<'t> {
     lines: Lines<'t>,
     tree: Tree,
     problems: RefCell<Vec<Diagnostic>>,
+    /// Problems past [`MOST`]: how many, and the gravest.
+    more: Cell<(usize, Option<Severity>)>,
+    /// Comparisons of words that suggestions may still take.
+    suggestions: Cell<usize>,
 }
+
+/// The most problems that are told one by one. A file with more is rubbish, or not this kind of file.
+const MOST: usize = 1000;
 
 /// Codes that speak of something that is missing: in a section that could not be read to its end it may be there.
 const OF_ABSENCE: &[&str] =
@@ -40,7 +51,15 @@ const OF_ABSENCE: &[&str] =
 impl<'t> Sheet<'t> {
     /// Reads `text`; `file` is its name as the user gave it.
     pub fn new(text: &'t str, file: &'t str) -> Self {
-        let sheet = Self { file, text, lines: Lines::new(text), tree: parse(text), problems: RefCell::new(Vec::new()) };
+        let sheet = Self {
+            file,
+            text,
+            lines: Lines::new(text),
+            tree: parse(text),
+            problems: RefCell::default(),
+            more: Cell::default(),
+            suggestions: Cell::new(100_000),
+        };
         let mut last_line = 0;
         for error in &sheet.tree.errors {
             let place = sheet.place(sheet.visible(error.span), "");
@@ -67,7 +86,7 @@ impl<'t> Sheet<'t> {
 
     /// A place in the file.
     pub fn place(&self, span: Span, label: impl Into<String>) -> Place {
-        let position = Some(self.lines.position(span.start));
+        let position = (!self.is_full()).then(|| self.lines.position(span.start));
         Place { file: self.file.to_owned(), span: Some(span), position, label: label.into() }
     }
 
@@ -89,14 +108,41 @@ impl<'t> Sheet<'t> {
         }
     }
 
-    /// Adds a problem.
+    /// Adds a problem; past a thousand they are only counted.
     pub fn report(&self, problem: Diagnostic) {
-        self.problems.borrow_mut().push(problem);
+        if self.is_full() {
+            let (count, gravest) = self.more.get();
+            self.more.set((count + 1, gravest.max(Some(problem.severity))));
+        } else {
+            self.problems.borrow_mut().push(problem);
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.problems.borrow().len() >= MOST
+    }
+
+    /// `did you mean …?`, or what there is to choose from: see [`did_you_mean`]. A file with very many wrong words is
+    /// given suggestions for the first of them.
+    pub fn suggest<'k>(
+        &self,
+        word: &str,
+        known: impl IntoIterator<Item = &'k str> + Clone,
+        what: &str,
+    ) -> Option<String> {
+        let left = self.suggestions.get();
+        let cost = known.clone().into_iter().take(left + 1).count();
+        self.suggestions.set(left.saturating_sub(cost));
+        if cost > left {
+            return None;
+        }
+        did_you_mean(word, known, what)
     }
 
     /// Whether an error is among the problems so far.
     pub fn has_errors(&self) -> bool {
-        self.problems.borrow().iter().any(|p| p.severity == Severity::Error)
+        self.more.get().1 == Some(Severity::Error)
+            || self.problems.borrow().iter().any(|p| p.severity == Severity::Error)
     }
 
     /// All problems, in the order of the file. What would only follow from broken syntax is left out.
@@ -124,6 +170,12 @@ impl<'t> Sheet<'t> {
             key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
         });
         kept.dedup();
+        if let (count, Some(severity)) = self.more.get() {
+            let message = format!("and {count} more problems");
+            let place = Place { file: self.file.to_owned(), span: None, position: None, label: String::new() };
+            let more = Diagnostic::error("too-many-problems", message).at(place);
+            kept.push(Diagnostic { severity, ..more }.help("mend these first"));
+        }
         kept
     }
 

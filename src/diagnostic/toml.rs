@@ -4,6 +4,8 @@
 //! it swallow the rest of the file; so a broken file is cut before each line that opens a `[[table]]`, and each section
 //! is read by itself.
 
+use std::collections::BTreeMap;
+
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
@@ -70,7 +72,7 @@ pub(super) fn parse(text: &str) -> Tree {
         return Tree { root: root(entries), errors, broken: Vec::new() };
     }
     let mut tree = Tree { root: root(Vec::new()), errors: Vec::new(), broken: Vec::new() };
-    let mut merged: Vec<Entry> = Vec::new();
+    let mut merged = Merged::default();
     for (start, part) in sections(text) {
         let (entries, errors) = section(part, start);
         if let Some(first) = errors.iter().map(|e| e.span.start).min() {
@@ -82,7 +84,7 @@ pub(super) fn parse(text: &str) -> Tree {
         }
         tree.errors.extend(errors);
         for entry in entries {
-            merge(&mut merged, entry);
+            merged.add(entry);
         }
     }
     // What only shows across sections: a key given twice, a table after an array of that name.
@@ -90,7 +92,7 @@ pub(super) fn parse(text: &str) -> Tree {
         tree.broken.push(Broken { span: Span::new(0, text.len() + 1), guessed_from: text.len() + 1 });
         tree.errors = errors;
     }
-    tree.root = root(merged);
+    tree.root = root(merged.entries);
     tree
 }
 
@@ -98,13 +100,27 @@ fn root(entries: Vec<Entry>) -> Item {
     Item { data: Data::Table(entries), span: Span::new(0, 0) }
 }
 
-fn merge(all: &mut Vec<Entry>, entry: Entry) {
-    if let Data::List(more) = &entry.item.data
-        && let Some(Data::List(items)) = all.iter_mut().find(|e| e.key == entry.key).map(|e| &mut e.item.data)
-    {
-        items.extend(more.iter().cloned());
-    } else {
-        all.push(entry);
+/// The top keys of all sections; tables of one name are one list.
+#[derive(Default)]
+struct Merged {
+    entries: Vec<Entry>,
+    /// Where the lists are, by key.
+    lists: BTreeMap<String, usize>,
+}
+
+impl Merged {
+    fn add(&mut self, entry: Entry) {
+        let Data::List(more) = entry.item.data else {
+            self.entries.push(entry);
+            return;
+        };
+        let known = self.lists.get(&entry.key).and_then(|&i| self.entries.get_mut(i));
+        if let Some(Data::List(items)) = known.map(|e| &mut e.item.data) {
+            items.extend(more);
+        } else {
+            self.lists.insert(entry.key.clone(), self.entries.len());
+            self.entries.push(Entry { item: Item { data: Data::List(more), span: entry.item.span }, ..entry });
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Currencies: signs, codes and words, each to its ISO 4217 code.
 //!
-//! A bare `$` or "dollars" is `USD`, a bare `£` `GBP`, "rupees" `INR`, "francs" `FRF`…: the commonest reading in English
+//! A bare `$` or "dollars" is `USD`, a bare `£` `GBP`, "rupees" `INR`: the commonest reading in English
 //! news. A country named before it decides otherwise ("Australian dollars", `A$`).
 
 /// The currency of a sign.

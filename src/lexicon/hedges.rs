@@ -39,6 +39,7 @@ static BEFORE: &[(&[&str], Bound)] = &[
     (&["circa"], About),
     (&["equal", "to"], Exactly),
     (&["estimated"], About),
+    (&["an", "estimated"], About),
     (&["exactly"], Exactly),
     (&["exceeded"], Above),
     (&["exceeding"], Above),
@@ -120,7 +121,7 @@ static BEFORE: &[(&[&str], Bound)] = &[
 
 /// Words that may stand before a hedge and belong to it: "*well* over", "*just* under".
 pub(crate) fn strengthens(word: &str) -> bool {
-    matches!(word, "well" | "just" | "slightly" | "far" | "somewhat" | "considerably" | "significantly" | "an" | "the")
+    matches!(word, "well" | "just" | "slightly" | "far" | "somewhat" | "considerably" | "significantly")
 }
 
 /// Hedges after a number, longest first.

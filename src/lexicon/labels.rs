@@ -23,6 +23,14 @@ pub(crate) fn carries_number(word: &str) -> bool {
             | "pp"
             | "resolution"
             | "room"
+            | "apt"
+            | "call"
+            | "called"
+            | "calling"
+            | "calls"
+            | "dial"
+            | "dialed"
+            | "dialled"
             | "channel"
             | "unit"
             | "model"
@@ -128,6 +136,60 @@ pub(crate) fn is_small_label(word: &str) -> bool {
             | "appendix"
             | "figure"
             | "table"
+            | "apartment"
+            | "apt"
+            | "suite"
+            | "room"
+            | "terminal"
+            | "runway"
+            // "called 911"
+            | "call"
+            | "called"
+            | "calling"
+            | "calls"
+            | "dial"
+            | "dialed"
+            | "dialled"
+    )
+}
+
+/// Whether the word ends the name of a street: "4500 Mill Creek Blvd".
+pub(crate) fn is_street(word: &str) -> bool {
+    matches!(
+        word,
+        "street"
+            | "st"
+            | "avenue"
+            | "ave"
+            | "boulevard"
+            | "blvd"
+            | "road"
+            | "rd"
+            | "drive"
+            | "dr"
+            | "lane"
+            | "ln"
+            | "court"
+            | "ct"
+            | "place"
+            | "pl"
+            | "parkway"
+            | "pkwy"
+            | "highway"
+            | "hwy"
+            | "terrace"
+            | "circle"
+            | "way"
+            | "square"
+            | "block"
+    )
+}
+
+/// Whether the word makes the number before it a limit: "below the 5000 mark".
+pub(crate) fn is_limit(word: &str) -> bool {
+    matches!(
+        word,
+        "mark" | "barrier" | "level" | "threshold" | "limit" | "figure" | "total" | "crew" | "crowd" | "or" | "plus"
     )
 }
 

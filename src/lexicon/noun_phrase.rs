@@ -32,8 +32,8 @@ static STOPS: &[&str] = &[
     "back",
     "based",
     "be",
-    "because",
     "became",
+    "because",
     "become",
     "been",
     "before",
@@ -161,8 +161,8 @@ static STOPS: &[&str] = &[
     "though",
     "through",
     "to",
-    "together",
     "today",
+    "together",
     "tomorrow",
     "too",
     "took",
@@ -272,6 +272,16 @@ pub(crate) fn is_plural(word: &str) -> bool {
                 "was" | "has" | "gas" | "always" | "perhaps" | "series" | "less" | "overseas" | "sometimes"
             ))
         || matches!(word, "iraqis" | "israelis" | "taxis" | "pakistanis" | "skis" | "buses" | "us-led")
+}
+
+/// Whether the word says what became of somebody, and stands for people only where no noun does: "34 dead".
+pub(crate) fn is_condition(word: &str) -> bool {
+    matches!(word, "dead" | "wounded" | "injured" | "missing")
+}
+
+/// Whether an object begins with this word, so that a verb stands before it.
+pub(crate) fn opens_object(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the" | "his" | "her" | "their" | "its" | "it" | "him" | "them" | "himself" | "herself")
 }
 
 /// Whether the folded word is a month's name.

@@ -45,7 +45,7 @@ pub(crate) const PREVENT: &[&str] = &[
     "thwart",
 ];
 /// Before a value that is told as no longer held.
-pub(crate) const OVERTAKEN: &[&str] = &["earlier", "formerly", "initial", "initially", "originally", "previously"];
+pub(crate) const OVERTAKEN: &[&str] = &["formerly", "initial", "initially", "originally", "previously"];
 /// "said to be", "believed to have": the voice is not sure.
 pub(crate) const SUSPECT: &[&str] = &[
     "allegedly",
@@ -133,3 +133,5 @@ pub(crate) const CHANGE: &[&str] = &[
 ];
 /// Verbs of looking back: their date is not that of what they look back on.
 pub(crate) const COMMEMORATE: &[&str] = &["avenge", "celebrate", "commemorate", "condemn", "criticise", "criticize", "discuss", "honour", "honor", "mark", "mourn", "recall", "remember", "revenge"];
+/// Verbs that say little themselves: their subject does what the noun behind them tells ("paid a visit", "went on a trip").
+pub(crate) const LIGHT: &[&str] = &["begin", "carry", "commit", "complete", "conduct", "fly", "go", "hold", "launch", "make", "mount", "pay", "perform", "stage", "start", "travel", "undertake"];

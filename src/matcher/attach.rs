@@ -4,6 +4,7 @@ use super::view::{Governor, View};
 use crate::{
     lexicon::grammar::Class,
     reader::{ClauseKind, Form, Tag},
+    text::Case,
 };
 
 /// How far back a head is looked for, in tokens.
@@ -49,18 +50,24 @@ fn anchor(view: &View<'_, '_>, time: usize) -> Option<usize> {
     (from..first_nominal).all(|i| matches!(view.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That))).then(|| view.np_last(first_nominal))
 }
 
+/// The token at which the time's phrase begins: its preposition, where that is no part of the time itself.
+fn lead(view: &View<'_, '_>, first: usize) -> usize {
+    first.checked_sub(1).filter(|&p| view.tag(p).is(Class::Preposition) && !matches!(view.word(p), "of" | "to")).unwrap_or(first)
+}
+
 fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<usize>, &'static str) {
     let c = view.clause_of(first);
     let next = view.tag(last + 1);
     let before = first.checked_sub(1).map_or(Tag::Stop, |b| view.tag(b));
     let plain = view.reading.times.get(time).is_some_and(|t| t.expr.span == t.expr.core);
-    // "the 2015 deal", "a May 14 interview".
-    let determined = matches!(before, Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That) | Tag::Possessive | Tag::Nominal | Tag::Verb(_))
-        || before.is(Class::Preposition);
-    if plain && determined && next == Tag::Nominal && view.word(last + 1) != "'s" {
+    let lead = lead(view, first);
+    // "the 2015 deal", "a May 14 interview", "in October elections".
+    if plain && next == Tag::Nominal {
         let head = view.np_last(last + 1);
-        let glued_to_name = before == Tag::Nominal && !view.is_event_noun(head);
-        if !glued_to_name {
+        let determined = matches!(before, Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That) | Tag::Possessive | Tag::Verb(_));
+        let common = view.reading.text.token(head).is_some_and(|t| t.case == Case::Lower);
+        let event = view.is_event_noun(head) && common && (lead < first || before == Tag::Nominal || before.is(Class::Preposition));
+        if determined || event {
             return ((last + 1..=head).collect(), "time-before-noun");
         }
     }
@@ -74,15 +81,15 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
     let inner = view.clause_of(opens);
     if view.word(opens) == "when" && view.clause(inner).is_some_and(|k| k.kind == ClauseKind::Subordinate && k.first == opens) {
         let mut heads: Vec<usize> = view.clauses.all.iter().enumerate().filter(|(n, _)| view.is_in_clause(*n, inner)).filter_map(|(_, k)| k.verb).collect();
-        heads.extend(behind(view, first, c).0);
+        heads.extend(behind(view, lead, c).0);
         return (heads, "time-of-when-clause");
     }
-    if let Some(verb) = fronted(view, first, c) {
+    if let Some(verb) = fronted(view, lead, c) {
         let mut heads = vec![verb];
         heads.extend(joined(view, verb));
         return (heads, "time-opens-clause");
     }
-    let (mut heads, rule) = behind(view, first, c);
+    let (mut heads, rule) = behind(view, lead, c);
     // "escalated in January with the strike", "culminated in 2003 with the invasion".
     if let Some(noun) = with_noun(view, last, c) {
         heads.push(noun);

@@ -198,7 +198,7 @@ fn one(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), hit: &Hit
     if stance.denied {
         return Err(("event-denied", "the text says that it is not so".to_owned()));
     }
-    stance.overtaken = before_words(view, q.first).any(|w| matches!(w, "initially" | "originally" | "formerly" | "previously"));
+    stance.overtaken = before_words(view, q.first).any(|w| view.reader.is(w, Group::Overtaken));
     let (as_of, rule) = as_of(context, q, r.end, verb);
     rules.push(rule);
     Ok(Draft {

@@ -145,3 +145,29 @@ fn without_event(context: &Context<'_, '_, '_>, _told: &[EventMention], out: &mu
         }
     }
 }
+
+/// For developers: how a text was cut into clauses and where its times were attached.
+#[doc(hidden)]
+pub fn dump(text: &str, published: Option<crate::kinds::date::Days>, compiled: &Compiled) -> String {
+    use std::fmt::Write as _;
+    let reading = compiled.reader.read(text, published);
+    let facts = Facts::new(&reading, &compiled.reader, &compiled.phrases);
+    let mut out = String::new();
+    for (index, (s, clauses)) in reading.sentences.iter().zip(&reading.clauses).enumerate() {
+        let _ = writeln!(out, "sentence {index} paragraph {}", s.paragraph);
+        for i in s.first..=s.last {
+            let _ = writeln!(out, "  {i:3} c{} {:20} {:?}", clauses.of(i), reading.text.raw_word(i), reading.tag(i));
+        }
+        for (n, c) in clauses.all.iter().enumerate() {
+            let _ = writeln!(out, "  clause {n} {:?} parent {:?} first {} verb {:?} aux {:?} passive {} finite {} antecedent {:?} subject_of {:?}", c.kind, c.parent, c.first, c.verb.map(|v| reading.text.word(v)), c.auxiliary, c.passive, c.finite, c.antecedent.map(|v| reading.text.word(v)), c.subject_of);
+        }
+        for a in facts.attachments.get(index).into_iter().flatten() {
+            let t = reading.times.get(a.time);
+            let _ = writeln!(out, "  time {:?} {:?} -> {:?} {} anchor {:?}", t.map(|t| t.expr.span.of(text)), t.map(|t| (&t.dated.value, t.dated.rule)), a.heads.iter().map(|&h| reading.text.word(h)).collect::<Vec<_>>(), a.rule, a.anchor);
+        }
+        for h in facts.hits.get(index).into_iter().flatten() {
+            let _ = writeln!(out, "  hit {:?} {} head {}", h.owner, reading.text.span(h.first, h.last).of(text), reading.text.word(h.head));
+        }
+    }
+    out
+}

@@ -24,4 +24,6 @@ mod view;
 mod yes_no;
 
 pub use assertion::{AsOf, Assertion, Change, Extraction, Mark, Quote, Refusal, Stance, Standing};
+#[doc(hidden)]
+pub use extract::dump;
 pub use extract::{Compiled, extract};

@@ -165,7 +165,7 @@ impl Phrases {
             }
         }
         out.sort_by_key(|h| (h.owner, h.first, std::cmp::Reverse(h.last)));
-        out.dedup_by(|next, kept| next.owner == kept.owner && next.first <= kept.last && next.head == kept.head);
+        out.dedup_by(|next, kept| next.owner == kept.owner && next.first <= kept.last && (next.head == kept.head || next.last <= kept.last));
         out
     }
 }

@@ -53,6 +53,7 @@ pub(super) fn agent(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) 
     }
     names().find(|m| before_noun(view, hit, m) || of_noun(view, hit, m, &["of"])).or_else(|| {
         // "X paid a visit", "X will travel … on an official visit".
+        clause.verb.filter(|&v| v < hit.first && view.reader.is(view.word(v), Group::Light))?;
         names().find(|m| m.last < hit.first && view.is_subject(c, m.first, m.last))
     })
 }

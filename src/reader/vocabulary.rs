@@ -107,6 +107,8 @@ pub(crate) enum Group {
     Have,
     Change,
     Commemorate,
+    Light,
+    Overtaken,
 }
 
 const GROUPS: &[(Group, &[&str])] = &[
@@ -122,6 +124,8 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Have, stance::HAVE),
     (Group::Change, stance::CHANGE),
     (Group::Commemorate, stance::COMMEMORATE),
+    (Group::Light, stance::LIGHT),
+    (Group::Overtaken, stance::OVERTAKEN),
 ];
 
 fn groups() -> HashMap<String, u16, FixedState> {

@@ -13,6 +13,12 @@ use crate::{
 /// The longest message, label or path that is shown, in characters.
 const LONGEST: usize = 400;
 
+/// The most places of one problem that are drawn.
+const MOST_PLACES: usize = 8;
+
+/// The longest line that is drawn whole, in bytes; a place in a longer one is named and not drawn.
+const LONGEST_LINE: usize = 2000;
+
 /// Draws problems as compilers do: what is wrong, `file:line:column`, the line with carets, and what to do.
 ///
 /// `sources` gives the text of a file by the name that the problems call it; where it has none, the place is named and
@@ -60,12 +66,13 @@ fn group<'a>(problem: &'a Diagnostic, read: &BTreeMap<&str, Option<String>>) -> 
     };
     let mut group = Group::with_title(level.primary_title(shown(&problem.message)).id(problem.code));
     let mut drawn: Vec<&str> = Vec::new();
-    for place in &problem.places {
+    let places = || problem.places.iter().take(MOST_PLACES);
+    for place in places() {
         if drawn.contains(&place.file.as_str()) {
             continue;
         }
         drawn.push(&place.file);
-        let together: Vec<_> = problem.places.iter().filter(|p| p.file == place.file).collect();
+        let together: Vec<_> = places().filter(|p| p.file == place.file).collect();
         let source = read.get(place.file.as_str()).and_then(Option::as_deref);
         for element in elements(&together, source, drawn.len() == 1) {
             group = group.element(element);
@@ -84,7 +91,10 @@ fn elements<'a>(places: &[&'a Place], source: Option<&str>, main: bool) -> Vec<E
     let (Some(source), false) = (source, spans.is_empty()) else {
         return places.iter().map(|p| Element::Origin(named(p))).collect();
     };
-    let window = Window::around(source, spans.iter().map(|(_, span)| *span));
+    let line = spans.first().and_then(|(place, span)| Some((place.position?.line, span.start)));
+    let Some(window) = Window::around(source, line, spans.iter().map(|(_, span)| *span)) else {
+        return places.iter().map(|p| Element::Origin(named(p))).collect();
+    };
     let path = places.first().map_or(Cow::Borrowed(""), |p| shown(&p.file));
     let mut kinds =
         std::iter::once(AnnotationKind::Primary).filter(|_| main).chain(std::iter::repeat(AnnotationKind::Context));
@@ -95,8 +105,7 @@ fn elements<'a>(places: &[&'a Place], source: Option<&str>, main: bool) -> Vec<E
             Some(if place.label.is_empty() { annotation } else { annotation.label(shown(&place.label)) })
         })
         .collect();
-    let snippet = Snippet::source(window.text).line_start(window.first_line).path(path).annotations(annotations);
-    vec![Element::from(snippet)]
+    vec![Snippet::source(window.text).line_start(window.first_line).path(path).annotations(annotations).into()]
 }
 
 /// A place that is named and not drawn.
@@ -125,14 +134,21 @@ struct Window {
 }
 
 impl Window {
-    fn around(source: &str, spans: impl Iterator<Item = Span> + Clone) -> Self {
-        let head = spans.clone().map(|s| s.start).min().unwrap_or(0);
-        let tail = spans.map(|s| s.start).max().unwrap_or(0);
-        let before = source.as_bytes().get(..head).unwrap_or_default();
-        let start = before.iter().rposition(|&b| b == b'\n').map_or(0, |i| i + 1);
-        let after = source.as_bytes().get(tail..).unwrap_or_default();
-        let end = after.iter().position(|&b| b == b'\n').map_or(source.len(), |i| tail + i);
-        let first_line = before.iter().filter(|&&b| b == b'\n').count() + 1;
+    /// `line` is a line that is known already, with a byte in it. Nothing where a line is too long to draw.
+    fn around(source: &str, line: Option<(usize, usize)>, spans: impl Iterator<Item = Span> + Clone) -> Option<Self> {
+        let bytes = source.as_bytes();
+        let ends = |b: &u8| *b == b'\n';
+        let start_of = |at: usize| bytes.get(..at).unwrap_or_default().iter().rposition(ends).map_or(0, |i| i + 1);
+        let end_of =
+            |at: usize| bytes.get(at..).unwrap_or_default().iter().position(ends).map_or(bytes.len(), |i| at + i);
+        if spans.clone().any(|s| end_of(s.start) - start_of(s.start) > LONGEST_LINE) {
+            return None;
+        }
+        let start = start_of(spans.clone().map(|s| s.start).min()?);
+        let end = end_of(spans.map(|s| s.start).max()?);
+        let (known, at) = line.unwrap_or((1, 0));
+        let between = bytes.get(start.min(at)..start.max(at)).unwrap_or_default().iter().filter(|b| ends(b)).count();
+        let first_line = if at < start { known + between } else { known.saturating_sub(between) };
         let mut window = Self { text: String::new(), first_line, shifts: vec![(start, 0)] };
         for (i, c) in source.get(start..end).unwrap_or_default().char_indices() {
             // The byte-order mark is no column.
@@ -144,7 +160,7 @@ impl Window {
                 window.shifts.push(here);
             }
         }
-        window
+        Some(window)
     }
 
     /// The bytes of `text` for a span of the file: of a span of several lines the first line only.
@@ -152,16 +168,17 @@ impl Window {
         let at = |offset: usize| {
             let i = self.shifts.partition_point(|s| s.0 <= offset).saturating_sub(1);
             let (raw, ours) = self.shifts.get(i).copied().unwrap_or_default();
-            let mut at = (ours + offset.saturating_sub(raw)).min(self.text.len());
-            while !self.text.is_char_boundary(at) {
-                at -= 1;
-            }
-            at
+            boundary(&self.text, ours + offset.saturating_sub(raw))
         };
         let start = at(span.start);
         let line = self.text.get(start..).unwrap_or_default().find('\n').map_or(self.text.len(), |i| start + i);
         start..at(span.end).clamp(start, line)
     }
+}
+
+/// The last character boundary at or before `at`.
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
 }
 
 /// One harmless character for one of the file.
@@ -273,7 +290,7 @@ examples = [
            |
            = help: add `event`
 
-        error[key-misfit]: `unit` is for claims of kind `count`, and this one is of kind `date`
+        error[key-misfit]: `unit` is for claims of kind `count`; this one is of kind `date`
           --> claims.toml:24:1
            |
         24 | unit = ["metre"]
@@ -335,6 +352,23 @@ examples = [
          = help: look again
         "#);
         assert_eq!(tally(&problems), "1 error");
+    }
+
+    #[test]
+    fn a_place_in_a_very_long_line_is_named() {
+        let text = format!("version = 1\nclaim = [{}]", "{id=\"é\"},".repeat(600));
+        let (_, problems) = schema::read(&text, "claims.toml");
+        assert_eq!(problems.len(), 1001);
+        let drawn = render(&problems[999..], &|_| Some(text.clone()), false, 60);
+        assert_snapshot!(drawn, @r#"
+        error[missing-key]: claim `é` has no `kind`
+        --> claims.toml:2:4501
+         = help: write `kind = "…"` with one of date, count, entity, place, choice, yes-no
+
+        error[too-many-problems]: and 1399 more problems
+        --> claims.toml
+         = help: mend these first
+        "#);
     }
 
     proptest! {

@@ -216,3 +216,38 @@ const ANSWERS: &[&str] = &[
     "through",
     "towards",
 ];
+
+#[cfg(test)]
+mod tests {
+    use serde::de::{DeserializeOwned, IntoDeserializer, value::StrDeserializer};
+
+    use super::*;
+    use crate::schema::{Changes, EntityKind, Kind, Modality};
+
+    /// A word that the table allows and no variant is called by would be lost without a sound.
+    fn is_known<T: DeserializeOwned>(shape: &Shape, key: &str) {
+        let Some(Takes::OneOf(words) | Takes::SomeOf(words)) = shape.key(key).map(|k| k.takes) else {
+            panic!("`{key}` takes no words");
+        };
+        for word in words {
+            let reader: StrDeserializer<'_, serde::de::value::Error> = word.into_deserializer();
+            assert!(T::deserialize(reader).is_ok(), "{key} = {word}");
+        }
+    }
+
+    #[test]
+    fn every_word_is_a_variant() {
+        is_known::<EntityKind>(&ENTITY, "kind");
+        is_known::<Modality>(&EVENT, "accepts");
+        is_known::<Kind>(&CLAIM, "kind");
+        is_known::<Changes>(&CLAIM, "changes");
+    }
+
+    #[test]
+    fn every_key_is_explained_in_a_sentence() {
+        for (path, shape) in FILE.all() {
+            assert!(shape.keys.iter().all(|k| k.doc.ends_with('.') && k.doc.len() > 10), "{path}");
+            assert!(shape.doc.ends_with('.'), "{path}");
+        }
+    }
+}

@@ -79,10 +79,19 @@ impl<'a, 't> Cursor<'a, 't> {
         self.breaks(i) > 1 || matches!(self.text.word(before), "." | "!" | "?" | "\"" | "“" | ":")
     }
 
-    /// Whether token `i` is written with a capital (or is an acronym).
-    pub(super) fn capital(&self, i: usize) -> bool {
+    /// Whether token `i` begins with a capital.
+    pub(super) fn capitalised(&self, i: usize) -> bool {
         matches!(self.kind(i), Some(TokenKind::Word | TokenKind::Mixed))
             && matches!(self.case(i), Some(Case::Title | Case::Upper | Case::Mixed))
+    }
+
+    /// Whether token `i` begins with a capital that tells something: in a headline, or a text all in capitals, where no
+    /// word around it is written small, none does.
+    pub(super) fn capital(&self, i: usize) -> bool {
+        self.capitalised(i)
+            && (i.saturating_sub(4)..=i + 4)
+                .filter(|&k| self.text.token(k).is_some_and(|t| t.kind == TokenKind::Word))
+                .any(|k| self.case(k) == Some(Case::Lower))
     }
 
     /// Whether a word that may belong to a noun phrase stands at token `i`.

@@ -144,7 +144,7 @@ fn feet_and_inches(cx: &Cursor<'_, '_>, n: &Number) -> Option<(Number, usize)> {
         _ => false,
     };
     let value = more.value.checked_div(Decimal::from(12))?.checked_add(n.value)?;
-    inches.then(|| (Number { value, last, ..*n }, last))
+    inches.then_some((Number { value, last, ..*n }, last))
 }
 
 fn by_power(n: Number, power: u32) -> Option<Number> {

@@ -1,9 +1,9 @@
 //! Quantities: every number of English news as a range, with unit and hedge.
 //!
-//! [`recognise`] finds them in one pass: a **number** (digits or words, [`number`]), the **measure** it carries (money,
-//! percent, distance, time: [`measure`]), the **hedges** around it ([`hedge`]), the **noun** it counts ([`noun`]), and
-//! whether it is a **part** of, or adds to, something told before ([`part`]). What looks like a number and is none, a
-//! name, a date, a score, is told apart in [`not_a_quantity`].
+//! [`recognise`] finds them in one pass: a **number** (digits or words, `number`), the **measure** it carries (money,
+//! percent, distance, time: `measure`), the **hedges** around it (`hedge`), the **noun** it counts (`noun`), and
+//! whether it is a **part** of, or adds to, something told before (`part`). What looks like a number and is none, a
+//! name, a date, a score, is told apart in `not_a_quantity`.
 //!
 //! | phrase | count | noun | |
 //! | --- | --- | --- | --- |
@@ -20,18 +20,18 @@ mod count;
 mod cursor;
 mod hedge;
 mod measure;
+mod mention;
 mod not_a_quantity;
 mod noun;
 mod number;
 mod pairs;
 mod part;
-mod quantity;
 mod recognise;
 mod relate;
 #[cfg(test)]
 mod tests;
 
 pub use count::{Count, NumRange};
-pub use quantity::{Change, ChangeEnd, Part, Quantity, UnitPhrase};
+pub use mention::{Change, ChangeEnd, Part, Quantity, UnitPhrase};
 pub use recognise::recognise;
 pub use relate::relate;

@@ -47,6 +47,22 @@ pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
     {
         return Some(end);
     }
+    // (510) 293-7034, 293-7034; not 500-1000.
+    let len = |k: usize| cx.text.raw_word(k).len();
+    let number = |k: usize| cx.kind(k) == Some(TokenKind::Number);
+    if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && len(i) == 3 && len(i + 2) == 4 {
+        let round = cx.word(i).ends_with('0') && cx.word(i + 2).ends_with('0');
+        if !round || cx.before(i, 1) == ")" {
+            return Some(end);
+        }
+    }
+    if len(i) == 3 && cx.before(i, 1) == "(" && cx.next(i + 1) == ")" && number(i + 2) && cx.next(i + 3) == "-" {
+        return Some(i + 2);
+    }
+    // References: [3], killed[4].
+    if cx.before(i, 1) == "[" && cx.glued(i) && cx.next(i + 1) == "]" && cx.glued(i + 1) && len(i) <= 3 {
+        return Some(i + 2);
+    }
     // Clock times and ratios, 9:30, and dates, 9/11.
     if cx.next(i + 1) == ":" && cx.glued(i + 1) && cx.glued(i + 2) && cx.kind(i + 2) == Some(TokenKind::Number) {
         return Some(end);
@@ -145,6 +161,10 @@ fn is_pronoun(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     if how.hedged {
         return false;
     }
+    // "Formula One", "the Detroit One programme"
+    if cx.capital(n.first) && !cx.opens_sentence(n.first) {
+        return true;
+    }
     let (before, next) = (cx.before(n.first, 1), cx.next(n.last + 1));
     let follows = cx.kind(n.last + 1) == Some(TokenKind::Word) && !noun_phrase::ends_noun_phrase(next);
     matches!(
@@ -177,6 +197,9 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
         // Letters that are neither a scale nor a unit: 5th, 1980s, 3D, 13F.
         return true;
     }
+    if is_address(cx, n) || is_clock(cx, n, how) {
+        return true;
+    }
     // '82
     let decade = matches!(cx.before(n.first, 1), "'") && cx.glued(n.first) && cx.text.raw_word(n.first).len() == 2;
     if decade || is_list_number(cx, n) || is_year(cx, n, how) {
@@ -204,7 +227,8 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
         // "iPhone 4", "Poor's 500", "their 737 airliner"
         let owner = cx.text.token(p).is_some_and(|t| t.kind == TokenKind::Possessive);
         let determiner = matches!(word, "the" | "its" | "their" | "his" | "her" | "our" | "a" | "an" | "new");
-        if owner || determiner && cx.noun_is_next(n.last + 1) {
+        let limit = labels::is_limit(cx.next(n.last + 1));
+        if owner || determiner && !limit && cx.noun_is_next(n.last + 1) {
             return true;
         }
     }
@@ -212,7 +236,37 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
         return true;
     }
     let followed = how.has_noun && !cx.capital(n.last + 1);
-    cx.breaks(n.first) == 0 && cx.capital(p) && !cx.opens_sentence(p) && !grouped && !followed && !cx.glued(n.first)
+    cx.breaks(n.first) == 0 && cx.capital(p) && names(cx, p) && !grouped && !followed && !cx.glued(n.first)
+}
+
+/// Whether the word with a capital at `p` is a name: not at the start of a sentence a word that any sentence may begin
+/// with ("Killed 34", "Among 34").
+fn names(cx: &Cursor<'_, '_>, p: usize) -> bool {
+    let word = cx.text.word(p);
+    !cx.opens_sentence(p) || !(grammar::ends_noun_phrase(word) || word.ends_with("ed") || word.ends_with("ing"))
+}
+
+/// "4500 Mill Creek Blvd", "1200 Elm St."
+fn is_address(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    let bare = n.first == n.last && cx.word(n.first).bytes().all(|b| b.is_ascii_digit());
+    bare && cx.capitalised(n.last + 1)
+        && (2..=5)
+            .map(|k| n.last + k)
+            .take_while(|&k| cx.capitalised(k) || cx.kind(k) == Some(TokenKind::Mixed))
+            .any(|k| labels::is_street(cx.next(k)))
+}
+
+/// "at 2130"
+fn is_clock(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
+    let raw = cx.text.raw_word(n.first);
+    let hours = raw.get(..2).and_then(|h| h.parse::<u32>().ok());
+    let minutes = raw.get(2..).and_then(|m| m.parse::<u32>().ok());
+    raw.len() == 4
+        && n.first == n.last
+        && !how.has_noun
+        && cx.before(n.first, 1) == "at"
+        && hours.is_some_and(|h| h < 25)
+        && minutes.is_some_and(|m| m < 60)
 }
 
 /// `1.`, `(2)`, `3)` at the start of a line.
@@ -254,5 +308,6 @@ fn is_year(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     // "killed 2000 people" counts; "the 2000 elections", "had 1988 sales of" tell the year.
     let round = n.value % Decimal::TEN == Decimal::ZERO;
     let determined = matches!(before, "the" | "its" | "their" | "his" | "her" | "a" | "an" | "for" | "'s" | "'");
-    !how.hedged && !(how.has_noun && round && !determined && !cx.capital(n.last + 1))
+    let counts = how.has_noun && round && !determined && !cx.capital(n.last + 1);
+    !how.hedged && !counts
 }

@@ -6,7 +6,7 @@
 
 use super::{UnitPhrase, cursor::Cursor};
 use crate::{
-    lexicon::noun_phrase::{ends_noun_phrase, is_plural},
+    lexicon::noun_phrase::{ends_noun_phrase, is_condition, is_plural, opens_object},
     text::{Case, TokenKind},
 };
 
@@ -37,9 +37,10 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
         if matches!(whose, "them" | "us" | "whom" | "which") {
             return None;
         }
-    }
-    if matches!(cx.next(at), "other" | "others" | "or") && cx.next(at) == "or" {
-        return None;
+        // "200 of the 2,500 troops" are troops
+        if at > last + 2 && cx.kind(at) == Some(TokenKind::Number) {
+            at += 1;
+        }
     }
     if one { singular(cx, at) } else { plural(cx, at) }
 }
@@ -94,11 +95,16 @@ fn plural(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
         let name = cx.capital(at);
         match best {
             None => best = Some(at),
+            // "eight officers dead"
+            Some(_) if is_condition(word) => {}
             // A plural behind a plural: a verb would have no s. Behind a name, anything: "United States troops".
             Some(last) if at == last + 1 || cx.capital(last) && !name => best = Some(at),
             Some(_) => {}
         }
-        if best == Some(at) && !name && !words.get(k + 1).is_some_and(|&n| is_plural(cx.next(n)) && n == at + 1) {
+        if best == Some(at)
+            && !name
+            && !words.get(k + 1).is_some_and(|&n| is_plural(cx.next(n)) && !is_condition(cx.next(n)) && n == at + 1)
+        {
             break;
         }
     }
@@ -107,8 +113,12 @@ fn plural(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
 
 /// A singular noun: the last word of its phrase, before a participle.
 fn singular(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
-    let words = phrase(cx, i);
+    let mut words = phrase(cx, i);
     let first = *words.first()?;
+    // "one outlet put it": what stands before an object is a verb.
+    if words.len() > 1 && words.last().is_some_and(|&at| opens_object(cx.next(at + 1))) {
+        words.pop();
+    }
     let mut head = first;
     for &at in &words {
         let word = cx.next(at);

@@ -68,12 +68,12 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
             let fits = words && x < y && x > Decimal::ZERO && x.fract().is_zero() && y.fract().is_zero();
             let ratio = match word {
                 "out" => true,
-                // "one in five", "3 in 10"; "5 in 2008" is none.
+                // "one in five", "3 in 10 voters"; "5 in 2008" is none.
+                "in" if x == Decimal::ONE => y <= Decimal::ONE_HUNDRED,
                 "in" => {
                     x < Decimal::TEN
-                        && y <= Decimal::from(1000)
-                        && (x == Decimal::ONE || y == Decimal::TEN || y == Decimal::ONE_HUNDRED)
-                        && cx.kind(b.last() + 1).is_some_and(|k| k == TokenKind::Word)
+                        && (y == Decimal::TEN || y == Decimal::ONE_HUNDRED)
+                        && cx.kind(b.last() + 1) == Some(TokenKind::Word)
                 }
                 _ => false,
             };

@@ -126,7 +126,12 @@ fn build(
     noun: Option<UnitPhrase>,
     measure: Option<String>,
 ) -> Quantity {
-    let part = part::part(cx, first, last, noun.map(|u| u.head));
+    // "half of the 600" is a share, and says so.
+    let part = if measure.as_deref() == Some("share") {
+        Part::Whole
+    } else {
+        part::part(cx, first, last, noun.map(|u| u.head))
+    };
     Quantity {
         span: cx.text.span(first, last),
         number: cx.text.span(number.0, number.1),
@@ -182,8 +187,10 @@ fn none(cx: &Cursor<'_, '_>, i: usize) -> Option<Quantity> {
             let noun = noun::after(cx, i, false)?;
             // "no US combat troops"; "no longer", "no one", "no doubt" count nothing. A capital may be a name's.
             let near = noun.head <= i + 4;
-            (near && cx.case(i) != Some(Case::Upper) && !matches!(cx.next(i + 1), "other" | "matter"))
-                .then_some(noun)?
+            (near
+                && cx.case(i) != Some(Case::Upper)
+                && !matches!(cx.next(i + 1), "other" | "matter" | "doubt" | "longer" | "wonder" | "less" | "fewer"))
+            .then_some(noun)?
         }
         "none" if cx.next(i + 1) == "of" => noun::after(cx, i, false)?,
         _ => return None,
@@ -206,12 +213,13 @@ fn is_age(cx: &Cursor<'_, '_>, n: &Number) -> bool {
     match cx.before(n.first, 1) {
         "aged" | "age" | "ages" => true,
         "," => {
-            let named = n.first.checked_sub(2).is_some_and(|p| cx.capital(p) && cx.kind(p) == Some(TokenKind::Word));
-            let closed = matches!(cx.next(n.last + 1), "," | "." | ";" | ")")
+            let named =
+                n.first.checked_sub(2).is_some_and(|p| cx.capitalised(p) && cx.kind(p) == Some(TokenKind::Word));
+            let closed = matches!(cx.next(n.last + 1), "," | "." | ";" | ")" | "(")
                 || matches!(cx.next(n.last + 1), "and" | "was" | "who");
             named && closed && !noun_phrase::is_month(cx.before(n.first, 2))
         }
-        "(" => cx.next(n.last + 1) == ")" && n.first.checked_sub(2).is_some_and(|p| cx.capital(p)),
+        "(" => cx.next(n.last + 1) == ")" && n.first.checked_sub(2).is_some_and(|p| cx.capitalised(p)),
         _ => false,
     }
 }

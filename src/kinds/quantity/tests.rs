@@ -245,3 +245,36 @@ proptest! {
         prop_assert_eq!(read(&format!("{n} {word} men")), read(&format!("{n}{zeros} men")));
     }
 }
+
+#[test]
+fn news() {
+    table(&[
+        ("POLICE SEIZED TWO DRUG TRAFFICKERS WITH 51 PLASTIC BAGS", "2 traffickers; 51 bags"),
+        ("The boy called 911 at once.", ""),
+        ("It was told before.[3][14]", ""),
+        ("in apartment 304 they found two guns", "2 guns"),
+        ("at 4500 Mill Creek Blvd., police said", ""),
+        ("call (555) 293-7034 now", ""),
+        ("two-and-a-half years", "2.5 [year]"),
+        ("one in three", "0.3333333333333333333333333333 [share]"),
+        ("stayed below the 5000 mark", "5,000"),
+        ("Toron 787 crashed on its first flight", ""),
+        ("fewer than 200 of the 2,500 troops", "of it fewer than 200 troops; 2,500 troops"),
+        ("eight officers dead", "8 officers"),
+        ("as one local paper put it", "1 paper"),
+        ("will no doubt face setbacks", ""),
+        ("Mara Holt, 79 (a manager)", "79 [year-old]"),
+        ("The gang took part in the Toron One programme.", ""),
+        ("he paid 3 dollars 50 cents", "3.5 [USD]"),
+        ("5 ft 10 in tall", "5.8333333333333333333333333333 [foot]"),
+        ("USD115.5", "115.5 [USD]"),
+        ("75 USD million", "75,000,000 [USD]"),
+        ("in the 1988 quarter", ""),
+        ("they killed 2000 people", "2,000 people"),
+        ("the 777-200LR can fly 9,420 nautical miles", "9,420 [nautical mile]"),
+        ("forty-four percent of 1,200 adults", "44 [%]; 1,200 adults"),
+        ("more than half of the 600 seats", "more than 0.5 [share]; 600 seats"),
+        ("It lost $5 million to $6 million.", "5,000,000 to 6,000,000 [USD]"),
+        ("The toll rose to 34, with at least 12 injured.", "34; at least 12 injured"),
+    ]);
+}

@@ -133,8 +133,8 @@ impl<'s> Reader<'s> {
         let name = kind.name();
         for (key, kinds) in FITS {
             if let Some(span) = fields.key_span(key).filter(|_| !kinds.contains(&kind)) {
-                let fit = kinds.iter().map(|k| format!("`{}`", k.name())).collect::<Vec<_>>().join(" and ");
-                let message = format!("`{key}` is for claims of kind {fit}, and this one is of kind `{name}`");
+                let fit = kinds.iter().map(|k| format!("`{}`", k.name())).collect::<Vec<_>>().join(", ");
+                let message = format!("`{key}` is for claims of kind {fit}; this one is of kind `{name}`");
                 self.error("key-misfit", message, span, format!("leave `{key}` out, or change `kind`"));
             }
         }

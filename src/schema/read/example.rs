@@ -2,7 +2,7 @@
 
 use super::{Need, Reader};
 use crate::{
-    diagnostic::{Diagnostic, Fields, Placed, did_you_mean},
+    diagnostic::{Diagnostic, Fields, Placed},
     kinds::date::Days,
     schema::{Example, Expected, Kind},
 };
@@ -46,7 +46,7 @@ impl<'s> Reader<'s> {
                 let known = options.contains(&says.value);
                 if !known {
                     let message = format!("the claim has no option `{}`", says.value);
-                    let help = did_you_mean(says.value, options.iter().copied(), "its options are");
+                    let help = self.sheet.suggest(says.value, options.iter().copied(), "its options are");
                     let problem = Diagnostic::error("unknown-id", message).at(self.sheet.place(says.span, ""));
                     self.sheet.report(problem.help(help.unwrap_or_else(|| "add it as an option".to_owned())));
                 }

@@ -13,7 +13,7 @@ use std::{cell::RefCell, collections::BTreeMap, collections::BTreeSet};
 
 use super::{Claim, Entity, EntityKind, Event, Phrase, Schema, keys, phrase::is_id, phrase::slots};
 use crate::{
-    diagnostic::{Diagnostic, Fields, Placed, Sheet, did_you_mean},
+    diagnostic::{Diagnostic, Fields, Placed, Sheet},
     kinds::WorldNode,
     text::Span,
 };
@@ -179,7 +179,10 @@ impl<'s> Reader<'s> {
         };
         let help = match elsewhere {
             Some(help) => help.to_owned(),
-            None => did_you_mean(id.value, known, "the ids are").unwrap_or_else(|| format!("add a table `[[{what}]]`")),
+            None => self
+                .sheet
+                .suggest(id.value, known, "the ids are")
+                .unwrap_or_else(|| format!("add a table `[[{what}]]`")),
         };
         self.error("unknown-id", message, id.span, help);
     }
@@ -202,7 +205,12 @@ impl<'s> Reader<'s> {
             for (id, at) in slots(text.value) {
                 let span = self.sheet.inside(text.span, text.value, at);
                 if id != "subject" {
-                    self.entity_id(Placed { value: id, span }, Need::Entity);
+                    let id = Placed { value: id, span };
+                    if self.entities.contains_key(id.value) {
+                        self.entity_id(id, Need::Entity);
+                    } else {
+                        self.unknown_id(id, "entity", self.entities.keys().copied().chain(["subject"]));
+                    }
                 } else if !subject {
                     let message = "`{subject}` is used, and there is no `subject`".to_owned();
                     self.error(

@@ -271,12 +271,19 @@ fn help_says_what_to_do() {
         ),
         (format!("{option}wods = ['x']"), "unknown-key", "did you mean `words`?"),
         (format!("{option}colour = 1"), "unknown-key", "the keys here are: `id`, `words`, `within`"),
+        (format!("{EVENT}subject = 'e'"), "unknown-id", "that is an event; name an entity here"),
+        (EVENT.replace("flood", "{subjet}"), "unknown-id", "did you mean `subject`?"),
+        (
+            format!("{}{}{EVENT}place = 'pier-z'", PLACE.replace("'p'", "'pier-a'"), PLACE.replace("'p'", "'pier-x'")),
+            "unknown-id",
+            "did you mean `pier-a` or `pier-x`?",
+        ),
         (ENTITY.replace("'a'", "'Ada Mårsh'"), "bad-id", "write `ada-marsh`"),
         (ENTITY.replace("[[entity]]", "[entity]"), "wrong-type", "write `[[entity]]` with two brackets, once for each"),
         (
             ENTITY.replace("kind = 'person'", ""),
             "missing-key",
-            "write `kind = \"person\"`: one of person, organisation, place, state, group",
+            "write `kind = \"…\"` with one of person, organisation, place, state, group",
         ),
     ] {
         let (_, problems) = read(&format!("{HEAD}{text}"), "claims.toml");

@@ -59,7 +59,7 @@ pub(in crate::kinds::quantity) fn fraction(cx: &Cursor<'_, '_>, i: usize) -> Opt
         return digits(cx, i).map(|(value, last)| (value, last + 1));
     }
     let (top, at) = match number_word(word) {
-        _ if matches!(word, "a" | "an") => (1, i + 1),
+        _ if matches!(word, "a" | "an") => (1, cx.past_hyphen(i + 1)),
         Some(NumberWord::Small(n)) if n > 0 => (n, past_dash(cx, i + 1)),
         Some(NumberWord::Tens(tens)) => {
             match (number_word(cx.next(cx.past_hyphen(i + 1))), cx.past_hyphen(i + 1) + 1) {

@@ -48,7 +48,7 @@ pub(super) fn has_errors(diagnostics: &[Diagnostic]) -> bool {
 /// no question is left to ask.
 pub(super) fn load(asked: &Asked, paths: &[std::path::PathBuf], screen: &Screen) -> io::Result<Option<Loaded>> {
     let Some(Questions { schema, mut diagnostics, .. }) = self::asked(asked, screen)? else { return Ok(None) };
-    let corpus = corpus::read(&Input::new(paths));
+    let corpus = corpus::read_with_stdin(&Input::new(paths), &mut io::stdin());
     show(&corpus.diagnostics, &corpus.files, screen)?;
     diagnostics.extend(corpus.diagnostics);
     Ok(Some(Loaded { schema, articles: corpus.articles, diagnostics }))

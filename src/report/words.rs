@@ -138,7 +138,9 @@ pub(super) const fn stand(verdict: Verdict) -> &'static str {
 pub(super) fn distance(text: &str) -> String {
     match text.strip_prefix('x') {
         Some(factor) => format!("a factor of {factor}"),
-        None if text.ends_with("day") || text.ends_with("days") => format!("{text} apart"),
+        None if ["day", "days", "month", "months", "year", "years"].iter().any(|unit| text.ends_with(unit)) => {
+            format!("{text} apart")
+        }
         None => text.to_owned(),
     }
 }

@@ -36,7 +36,7 @@ pub fn compare(
 }
 
 /// Compares everything: claims in the order of the schema, each as [`compare`] does. Claims that nothing speaks of have
-/// no finding.
+/// no finding; assertions of claims that the schema does not have are left out.
 pub fn compare_all(schema: &Schema, assertions: Vec<Assertion>, changes: &[Change]) -> Vec<Finding> {
     let mut by_claim: BTreeMap<String, Vec<Assertion>> = BTreeMap::new();
     for assertion in assertions {

@@ -15,7 +15,7 @@ use super::{
     voice::Voices,
 };
 
-/// How many pairs of assertions that differ in nothing that matters are all listed; past that, each assertion once.
+/// How many pairs of assertions an edge lists in full; past that, those that name an assertion not yet named.
 const MOST_PAIRS: usize = 4_096;
 
 /// Assertions that stand alike to all others.
@@ -39,8 +39,9 @@ pub(super) fn edges(
 ) -> (Vec<Edge>, BTreeSet<String>) {
     let bundles = bundle(table, told, voices);
     let mut excused = Excused { table, sets: &voices.sets, known: BTreeMap::new() };
-    let mut found: BTreeMap<Place, (BTreeSet<(usize, usize)>, String)> = BTreeMap::new();
+    let mut found: BTreeMap<Place, Draft> = BTreeMap::new();
     let mut apart = BTreeSet::new();
+    let level = ground.claim.changes == Some(Changes::Level);
     for (a, b, stand) in table.apart() {
         let (Some(one), Some(two)) = (table.answers.get(a), table.answers.get(b)) else { continue };
         let (Some(&home), Some(&other)) = (camps.home.get(a), camps.home.get(b)) else { continue };
@@ -57,31 +58,58 @@ pub(super) fn edges(
                     }
                     any = true;
                     let place = (home.min(other), home.max(other), verdict, voice, article);
-                    let text = || because(ground, rule, (one, x.manner), (two, y.manner), stand);
-                    found.entry(place).or_insert_with(|| (BTreeSet::new(), text())).0.insert((i.min(j), i.max(j)));
+                    let text = || because(ground, rule, (one, Some(x.manner)), (two, Some(y.manner)), stand);
+                    found.entry(place).or_insert_with(|| Draft::new(text())).add(i.min(j), i.max(j));
                 });
                 if any && verdict >= Verdict::Tension {
-                    let level = ground.claim.changes == Some(Changes::Level);
-                    apart.insert(canonical(one, x.manner.window.filter(|_| level)));
-                    apart.insert(canonical(two, y.manner.window.filter(|_| level)));
+                    apart.insert((a, x.manner.window.filter(|_| level)));
+                    apart.insert((b, y.manner.window.filter(|_| level)));
                 }
             }
         }
     }
-    let edge =
-        |((a, b, verdict, within_one_voice, within_one_article), (pairs, because)): (Place, (BTreeSet<_>, _))| Edge {
-            a,
-            b,
-            verdict,
-            within_one_voice,
-            within_one_article,
-            pairs: pairs.into_iter().collect(),
-            because,
-        };
+    let apart = apart.into_iter().filter_map(|(i, when)| Some(canonical(table.answers.get(i)?, when))).collect();
+    let edge = |((a, b, verdict, within_one_voice, within_one_article), draft): (Place, Draft)| {
+        let (pairs, because) = draft.finish();
+        Edge { a, b, verdict, within_one_voice, within_one_article, pairs, because }
+    };
     let mut edges: Vec<Edge> = found.into_iter().map(edge).collect();
     // The gravest first.
     edges.sort_by_key(|e| (std::cmp::Reverse(e.verdict), e.a, e.b));
     (edges, apart)
+}
+
+/// An edge in the making.
+struct Draft {
+    because: String,
+    pairs: Vec<(usize, usize)>,
+    /// Once there are many pairs: who is in one.
+    named: BTreeSet<usize>,
+}
+
+impl Draft {
+    const fn new(because: String) -> Self {
+        Self { because, pairs: Vec::new(), named: BTreeSet::new() }
+    }
+
+    fn add(&mut self, i: usize, j: usize) {
+        if self.pairs.len() >= MOST_PAIRS {
+            if self.named.is_empty() {
+                self.named.extend(self.pairs.iter().flat_map(|p| [p.0, p.1]));
+            }
+            let new = (self.named.insert(i), self.named.insert(j));
+            if new == (false, false) {
+                return;
+            }
+        }
+        self.pairs.push((i, j));
+    }
+
+    fn finish(mut self) -> (Vec<(usize, usize)>, String) {
+        self.pairs.sort_unstable();
+        self.pairs.dedup();
+        (self.pairs, self.because)
+    }
 }
 
 /// For each answer its bundles, in order.

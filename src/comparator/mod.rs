@@ -29,6 +29,7 @@
 //! What agrees is gathered in camps. All of it works on distinct answers: a second article that says the same costs a
 //! place in a list.
 
+mod among;
 mod camps;
 mod common;
 mod compare;
@@ -46,6 +47,7 @@ mod time;
 mod verdict;
 mod voice;
 
+pub use among::verdict_among;
 pub use compare::{compare, compare_all};
 pub use finding::{Camp, Edge, Finding, Judgement, Level, Step, Verdict};
 pub use rule::RULES;

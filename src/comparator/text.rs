@@ -21,8 +21,8 @@ use super::{
 pub(super) fn because(
     ground: &Ground<'_>,
     rule: Rule,
-    a: (&Answer, &Manner),
-    b: (&Answer, &Manner),
+    a: (&Answer, Option<&Manner>),
+    b: (&Answer, Option<&Manner>),
     stand: &Stand,
 ) -> String {
     use crate::kinds::Relation;
@@ -37,9 +37,9 @@ pub(super) fn because(
     format!("{one} and {two}: {}{how}", rule.says())
 }
 
-fn side(world: &World, (answer, manner): (&Answer, &Manner)) -> String {
+fn side(world: &World, (answer, manner): (&Answer, Option<&Manner>)) -> String {
     let text = answer_text(world, answer);
-    match manner.window {
+    match manner.and_then(|m| m.window) {
         Some(AsOf::Throughout(days)) => format!("{text} (throughout {})", days_text(days)),
         Some(AsOf::Within(days)) => format!("{text} (as of {})", days_text(days)),
         None => text,

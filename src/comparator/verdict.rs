@@ -17,8 +17,7 @@ use super::{
 
 /// Why two assertions of one claim stand as they stand: how their values lie, then time and stance, each step named.
 ///
-/// It looks at these two alone. [`compare`](super::compare) knows more: where an article gives several answers, a pair
-/// that is apart may be excused by another pair that agrees.
+/// It looks at these two alone; [`verdict_among`](super::verdict_among) knows the other answers of their articles.
 pub fn verdict(
     claim: &Claim,
     event: Option<&Event>,
@@ -50,7 +49,7 @@ pub(super) fn judgement(ground: &Ground<'_>, a: &Assertion, b: &Assertion) -> Ju
     if rules.last() != rules.first() && rules.len() > 2 && rules.first() == Some(&rule) {
         rules.remove(0);
     }
-    let text = |rule| because(ground, rule, (&one.0, &one.1), (&two.0, &two.1), &stand);
+    let text = |rule| because(ground, rule, (&one.0, Some(&one.1)), (&two.0, Some(&two.1)), &stand);
     let steps: Vec<_> = rules.into_iter().map(|r| Step { rule: r.code(), because: text(r) }).collect();
     Judgement { verdict, because: text(rule), rule: rule.code(), steps, relation: stand.relation }
 }

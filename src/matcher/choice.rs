@@ -49,5 +49,7 @@ fn belongs(context: &Context<'_, '_, '_>, mention: &EventMention, hit: &Hit) -> 
     let object = view.is_object(mention.hit.head, hit.first, hit.last) && view.clause_of(hit.first) == view.clause_of(mention.hit.head);
     let means = view.clause_of(hit.head) == view.clause_of(mention.hit.head)
         && matches!(view.governor(view.np_first(hit.first)), Governor::Preposition(p) if matches!(view.word(p), "in" | "by" | "with") && p > mention.hit.head);
-    own || before || object || means
+    let c = view.clause_of(mention.hit.head);
+    let subject = view.clause(c).is_some_and(|k| !k.passive && k.verb == Some(mention.hit.head)) && view.is_subject(c, hit.first, hit.last);
+    own || before || object || means || subject
 }

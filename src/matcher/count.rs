@@ -39,7 +39,7 @@ pub(super) fn of_event(context: &Context<'_, '_, '_>, (index, claim): (usize, &C
         let refused = if !roles::is_subject(view, &mention.hit, &np) {
             Some(("number-of-another", format!("the number does not count those of `{}`", view.word(mention.hit.head))))
         } else {
-            part(q).or_else(|| excluded(view, index, q.first, noun.last))
+            part(q).or_else(|| excluded(view, index, q.first, noun.last, None))
         };
         if let Some((rule, because)) = refused {
             out.refusals.push(context.builder.refusal(view, claim, q.first, noun.last, rule, because));
@@ -165,7 +165,7 @@ fn one(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), hit: &Hit
         return Err(refused);
     }
     let (first, last) = (q.first.min(r.unit.0), q.last.max(r.unit.1));
-    if let Some(refused) = excluded(view, index, first, view.np_last(last)) {
+    if let Some(refused) = excluded(view, index, first, view.np_last(last), Some(r)) {
         return Err(refused);
     }
     if r.end.is_none() && matches!(view.governor(q.first), Governor::Preposition(p) if view.word(p) == "by" && p + 1 == q.first) {
@@ -218,11 +218,16 @@ fn before_words<'v>(view: &'v View<'_, '_>, i: usize) -> impl Iterator<Item = &'
 }
 
 /// A word of `not`: in the unit's noun phrase, or the verb whose object (or passive subject) it is.
-fn excluded(view: &View<'_, '_>, index: usize, first: usize, last: usize) -> Option<Refused> {
-    let nots = || view.hits.iter().filter(|h| h.owner == Owner::ClaimNot(index));
+fn excluded(view: &View<'_, '_>, index: usize, first: usize, last: usize, r: Option<&Reading<'_>>) -> Option<Refused> {
+    // The hedge's own words ("more than") exclude nothing.
+    let hedge = |i: usize| r.is_some_and(|r| r.quantity.first <= i && i <= r.quantity.last);
+    let nots = || view.hits.iter().filter(|h| h.owner == Owner::ClaimNot(index) && !hedge(h.head));
     let np = view.np_first(first);
     if let Some(h) = nots().find(|h| np <= h.first && h.last <= last) {
         return Some(("excluded-word", format!("`{}` makes it another count", view.word(h.head))));
+    }
+    if r.is_some_and(|r| r.end.is_some()) {
+        return None;
     }
     let c = view.clause_of(first);
     let verb = nots().find(|h| {

@@ -12,6 +12,7 @@ use crate::{
     matcher::Stance,
     reader::{ClauseKind, Group, Tag},
     schema::{EntityKind, Event, Modality, Schema},
+    text::Case,
 };
 
 /// An event of the schema told in a sentence.
@@ -84,7 +85,7 @@ fn read(view: &View<'_, '_>, schema: &Schema, e: usize, event: &Event, hit: &Hit
     let agent = if event.agent.is_empty() {
         None
     } else {
-        let Some(m) = roles::agent(view, hit, &|m| fits(&event.agent, m)) else {
+        let Some(m) = roles::agent(view, hit, event.subject.is_empty(), &|m| fits(&event.agent, m)) else {
             return Err(("done-by-another", format!("nothing says that {} did it", names(schema, &event.agent))));
         };
         rules.push(format!("agent: `{}`", words(view, m)));
@@ -92,7 +93,7 @@ fn read(view: &View<'_, '_>, schema: &Schema, e: usize, event: &Event, hit: &Hit
     };
     placed(view, schema, event, hit, around)?;
     if !event.near.is_empty() {
-        let here = view.hits.iter().any(|h| h.owner == Owner::EventNear(e) && !overlaps(h, hit));
+        let here = view.hits.iter().any(|h| h.owner == Owner::EventNear(e) && !h.words.iter().any(|w| hit.words.contains(w)));
         if !here && !(around.near)(e) {
             return Err(("context-missing", "none of the words that must be near is told in the paragraph".to_owned()));
         }
@@ -108,10 +109,6 @@ fn read(view: &View<'_, '_>, schema: &Schema, e: usize, event: &Event, hit: &Hit
         rules.push(format!("modality: {}", modality_word(modality)));
     }
     Ok(EventMention { event: e, heads: heads(view, event, hit), hit: hit.clone(), subject, agent, stance, rules })
-}
-
-fn overlaps(a: &Hit, b: &Hit) -> bool {
-    a.first <= b.last && b.first <= a.last
 }
 
 fn names(schema: &Schema, ids: &[String]) -> String {
@@ -143,20 +140,30 @@ fn excluded(view: &View<'_, '_>, e: usize, hit: &Hit, clause: usize) -> Result<(
 fn placed(view: &View<'_, '_>, schema: &Schema, event: &Event, hit: &Hit, around: &Surroundings<'_>) -> Result<(), Refused> {
     let Some(place) = &event.place else { return Ok(()) };
     let within = |entity: usize| schema.entities.get(entity).is_some_and(|x| schema.world.is_within(&x.id, place) || schema.world.is_within(place, &x.id));
-    let rival = |m: &&NameMention| {
-        schema.entities.get(m.entity).is_some_and(|x| matches!(x.kind, EntityKind::State | EntityKind::Place)) && !within(m.entity)
+    // A state that does it or suffers it is no rival: "the *Ruritanian* invasion".
+    let party = |entity: usize| {
+        schema.entities.get(entity).is_some_and(|x| event.agent.iter().chain(&event.subject).any(|id| schema.world.is_within(&x.id, id)))
     };
-    let first = view.np_first(hit.head).min(hit.first);
-    let mut at_word = view.reading.names_in(first, view.np_last(hit.head)).iter();
+    let rival = |m: &&NameMention| {
+        let spot = schema.entities.get(m.entity).is_some_and(|x| matches!(x.kind, EntityKind::State | EntityKind::Place));
+        spot && !within(m.entity) && !party(m.entity) && view.tag(m.last + 1) != Tag::Hyphen
+    };
+    let noun = !matches!(view.tag(hit.head), Tag::Verb(_));
+    let first = if noun { view.np_first(hit.head).min(hit.first) } else { hit.first };
+    let last = if noun { view.np_last(hit.head) } else { hit.last };
+    let mut at_word = view.reading.names_in(first, last).iter();
     // "in X" right behind the word.
     let behind = view.np_last(hit.last) + 1;
-    let placed_behind = (crate::lexicon::grammar::LOCATIVE.binary_search(&view.word(behind)).is_ok() && !matches!(view.word(behind), "from" | "to"))
-        .then(|| view.reading.names_in(behind + 1, behind + 3).first())
-        .flatten();
+    let locative = crate::lexicon::grammar::LOCATIVE.binary_search(&view.word(behind)).is_ok() && !matches!(view.word(behind), "from" | "to");
+    let placed_behind = locative.then(|| view.reading.names_in(behind + 1, behind + 3).first()).flatten();
+    if locative && placed_behind.is_none() && view.tag(behind + 1) == Tag::Nominal && view.reading.text.token(behind + 1).is_some_and(|t| t.case == Case::Title) {
+        return Err(("elsewhere", format!("`{}` is no place that is listed", view.reading.text.raw_word(behind + 1))));
+    }
     if let Some(m) = at_word.find(rival).or(placed_behind.filter(|m| rival(m))) {
         return Err(("elsewhere", format!("`{}` places it elsewhere", words(view, *m))));
     }
-    let here = view.names().iter().any(|m| within(m.entity)) || around.entities.iter().any(|&x| within(x));
+    let tells_place = |x: usize| within(x) && schema.entities.get(x).is_some_and(|e| e.kind != EntityKind::Group);
+    let here = view.names().iter().any(|m| tells_place(m.entity)) || around.entities.iter().any(|&x| tells_place(x));
     if here { Ok(()) } else { Err(("place-missing", format!("{} is not named in the paragraph", schema.world.name(place)))) }
 }
 
@@ -206,12 +213,17 @@ fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize> {
                 }
             }
             if view.is_subject(c, hit.first, hit.head) {
-                heads.extend(clause.verb.filter(|&v| view.reader.is(view.word(v), Group::Carry) || matches!(view.word(v), "took" | "takes" | "occurred" | "happened" | "came")));
+                // "the vote was held", "is scheduled for", "took place", "is on".
+                let happens = |v: usize| {
+                    let word = view.word(v);
+                    view.reader.is(word, Group::Carry) || view.reader.is(word, Group::Plan) || view.reader.is(word, Group::Happen) || view.tag(v).is(Class::Be)
+                };
+                heads.extend(clause.verb.filter(|&v| happens(v)));
             }
         }
         // "travelled to meet", "attempted to arrest", "ordered to kill", "failed to prevent … from storming".
         let mut at = c;
-        for _ in 0..4 {
+        for _ in 0..if is_verb { 4 } else { 0 } {
             let Some(k) = view.clause(at) else { break };
             let linked = match k.kind {
                 ClauseKind::Infinitive => true,

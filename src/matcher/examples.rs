@@ -1,11 +1,9 @@
 //! The examples that the claims carry, run as articles of one sentence.
 
-use rust_decimal::Decimal;
-
 use super::{Assertion, Compiled, extract};
 use crate::{
     corpus::{Article, Source},
-    kinds::{Value, quantity::Count},
+    kinds::Value,
     schema::{Expected, Schema},
     text::Span,
 };
@@ -41,8 +39,8 @@ pub fn run(schema: &Schema, compiled: &Compiled) -> Vec<ExampleResult> {
             let mut got: Vec<String> = found.iter().map(|a| shown(&a.value)).collect();
             got.sort();
             got.dedup();
-            let matched = example.says.iter().all(|e| found.iter().any(|a| is(e, &a.value)));
-            let nothing_else = found.iter().all(|a| example.says.iter().any(|e| is(e, &a.value)));
+            let matched = example.says.iter().all(|e| found.iter().any(|a| e.met_by(&a.value)));
+            let nothing_else = found.iter().all(|a| example.says.iter().any(|e| e.met_by(&a.value)));
             let spoken = example.speaker.as_ref().is_none_or(|s| found.iter().all(|a| a.speaker.as_deref().is_some_and(|x| x.contains(s.as_str()))));
             out.push(ExampleResult {
                 claim: claim.id.clone(),
@@ -56,31 +54,6 @@ pub fn run(schema: &Schema, compiled: &Compiled) -> Vec<ExampleResult> {
         }
     }
     out
-}
-
-fn is(expected: &Expected, value: &Value) -> bool {
-    use crate::kinds::date::DateValue;
-    match (expected, value) {
-        (Expected::Days(days), Value::Date(DateValue::Days { strict, .. })) => days == strict,
-        (Expected::Number(number), Value::Count(c)) => count_of(number).is_some_and(|n| n.strict == c.strict && n.hedge == c.hedge),
-        (Expected::Id(id), Value::Entity(n) | Value::Place(n)) => *id == n.id,
-        (Expected::Id(id), Value::Choice(n)) => n.id.rsplit('/').next() == Some(id.as_str()),
-        (Expected::Id(id), Value::YesNo { yes }) => id == if *yes { "yes" } else { "no" },
-        (Expected::Unresolved, Value::Date(d)) => !matches!(d, DateValue::Days { .. }),
-        _ => false,
-    }
-}
-
-/// A count as an example writes it: `5000`, `>5000`, `about 3000`, `2000..3000`.
-fn count_of(number: &str) -> Option<Count> {
-    let bare = |s: &str| Decimal::from_str_exact(s.trim()).ok();
-    if let Some((a, b)) = number.split_once("..") {
-        return Some(Count::range(bare(a)?, bare(b)?));
-    }
-    let makers: [(&str, fn(Decimal) -> Count); 5] =
-        [(">=", Count::at_least), ("<=", Count::at_most), (">", Count::above), ("<", Count::below), ("about ", Count::about)];
-    let made = makers.iter().find_map(|(sign, make)| number.strip_prefix(sign).map(|n| bare(n).map(make)));
-    made.unwrap_or_else(|| bare(number).map(Count::exact))
 }
 
 fn expected(e: &Expected) -> String {

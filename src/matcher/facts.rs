@@ -116,10 +116,14 @@ impl<'r, 't> Facts<'r, 't> {
             return None;
         }
         let plural = matches!(view.word(pronoun), "their" | "they" | "them");
+        let several = |m: &NameMention| {
+            let word = view.word(m.last);
+            word.ends_with('s') || word.ends_with("men") || word == "people" || word == "children"
+        };
         let sort = |m: &NameMention| {
             schema.entities.get(m.entity).is_some_and(|x| match x.kind {
                 EntityKind::Person => !plural,
-                EntityKind::Group => plural,
+                EntityKind::Group => plural && several(m),
                 _ => false,
             })
         };

@@ -4,7 +4,7 @@ use super::{
     Extraction, Stance,
     build::{Draft, wording},
     extract::Context,
-    phrases::Hit,
+    phrases::{Hit, Owner},
     view::View,
 };
 use crate::{
@@ -38,12 +38,13 @@ pub(super) fn role(context: &Context<'_, '_, '_>, claim: &Claim, option: usize, 
     if !own(&m) {
         return;
     }
-    // The longer of two options told by the same words is the one that is meant.
-    let outdone = view.hits.iter().any(|h| {
-        matches!((h.owner, hit.owner), (super::phrases::Owner::Choice(a, x), super::phrases::Owner::Choice(b, y)) if a == b && x != y)
-            && h.first <= hit.first
-            && hit.last <= h.last
-            && (h.last - h.first) > (hit.last - hit.first)
+    // Of two options told by the same words the longer is meant, and of two as long the narrower.
+    let outdone = view.hits.iter().any(|h| match (h.owner, hit.owner) {
+        (Owner::Choice(a, x), Owner::Choice(b, _)) if a == b && h.first <= hit.first && hit.last <= h.last => {
+            let narrower = claim.options.get(x).is_some_and(|o| o.within.as_deref() == Some(option.id.as_str()));
+            (h.last - h.first) > (hit.last - hit.first) || narrower
+        }
+        _ => false,
     });
     if outdone {
         return;

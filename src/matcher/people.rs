@@ -22,7 +22,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     let ordered = mention.stance.modality == Some(Modality::Ordered);
     let found: Vec<(NameMention, &str)> = match &claim.answer {
         Some(Answer::Agent) if ordered => roles::orderer(view, &mention.hit, &fits).map(|m| (m, "agent: through the order")).into_iter().collect(),
-        Some(Answer::Agent) => roles::agent(view, &mention.hit, &fits).map(|m| (m, "agent")).into_iter().collect(),
+        Some(Answer::Agent) => roles::agent(view, &mention.hit, false, &fits).map(|m| (m, "agent")).into_iter().collect(),
         Some(Answer::Orderer) => roles::orderer(view, &mention.hit, &fits).map(|m| (m, "orderer")).into_iter().collect(),
         Some(Answer::Fellow) => {
             let subject = mention.subject.filter(|s| view.sentence.first <= s.first && s.last <= view.sentence.last);

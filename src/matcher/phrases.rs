@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use crate::{
-    lexicon::{grammar::Class, morphology},
+    lexicon::{
+        grammar::{Class, is_title},
+        morphology,
+    },
     reader::{Reading, Tag},
     schema::{Element, Phrase, Schema},
     text::{Case, Sentence, TokenKind, fold},
@@ -229,8 +232,13 @@ fn passes(reading: &Reading<'_>, i: usize) -> bool {
     matches!(reading.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun) | Tag::Hyphen | Tag::Open | Tag::Close)
 }
 
+/// A time between two pieces, with its preposition: "threatened *on Monday* to leave".
+fn is_time(reading: &Reading<'_>, i: usize) -> bool {
+    reading.tag(i) == Tag::Time || (reading.tag(i).is(Class::Preposition) && reading.tag(i + 1) == Tag::Time)
+}
+
 fn breaks(reading: &Reading<'_>, i: usize) -> bool {
-    matches!(reading.tag(i), Tag::Stop | Tag::Comma) && reading.text.token(i).is_some_and(|t| t.kind == TokenKind::Sign)
+    matches!(reading.tag(i), Tag::Stop | Tag::Comma | Tag::Dash) && reading.text.token(i).is_some_and(|t| t.kind == TokenKind::Sign)
 }
 
 fn forward(reading: &Reading<'_>, sentence: Sentence, piece: &Piece, from: usize, gap: bool) -> Option<(usize, usize)> {
@@ -243,7 +251,8 @@ fn forward(reading: &Reading<'_>, sentence: Sentence, piece: &Piece, from: usize
         if breaks(reading, i) {
             return None;
         }
-        if !passes(reading, i) {
+        let title = matches!(piece, Piece::Entity(_)) && is_title(reading.text.word(i));
+        if !(passes(reading, i) || title || is_time(reading, i)) {
             steps = steps.checked_sub(1)?;
         }
         i += 1;

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     kinds::name::NameMention,
     lexicon::grammar::Class,
-    reader::{Group, Tag},
+    reader::{ClauseKind, Group, Tag},
 };
 
 /// How far from its noun a name may stand, in tokens.
@@ -38,12 +38,22 @@ pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> boo
 }
 
 /// Who did it: the subject of an active verb, "by X", "X's", "X" before the noun that did it.
-pub(super) fn agent(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) -> bool) -> Option<NameMention> {
+///
+/// `alone`: nobody suffers it, so that "of X" tells the doer ("the visit of X").
+pub(super) fn agent(view: &View<'_, '_>, hit: &Hit, alone: bool, fits: &dyn Fn(&NameMention) -> bool) -> Option<NameMention> {
     let names = || view.names().iter().filter(|m| fits(m)).copied();
     let c = view.clause_of(hit.head);
     let clause = view.clause(c)?;
     if let Some(m) = names().find(|m| by(view, hit, m)) {
         return Some(m);
+    }
+    // "led X to pass it": the object of what governs the infinitive.
+    if clause.kind == ClauseKind::Infinitive && clause.verb == Some(hit.head) {
+        let governor = clause.parent.and_then(|p| view.clause(p)).and_then(|p| p.verb);
+        let object = |v: usize| view.names().iter().find(|m| m.first > v && m.last < clause.first && view.is_object(v, m.first, m.last));
+        if let Some(m) = governor.and_then(object) {
+            return fits(m).then_some(*m);
+        }
     }
     if matches!(view.tag(hit.head), Tag::Verb(_)) {
         if clause.passive && clause.verb == Some(hit.head) {
@@ -51,7 +61,7 @@ pub(super) fn agent(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) 
         }
         return names().find(|m| view.is_subject(c, m.first, m.last)).or_else(|| names().find(|m| modifies_subject(view, c, m)));
     }
-    names().find(|m| before_noun(view, hit, m) || of_noun(view, hit, m, &["of"])).or_else(|| {
+    names().find(|m| before_noun(view, hit, m) || (alone && of_noun(view, hit, m, &["of"]))).or_else(|| {
         // "X paid a visit", "X will travel … on an official visit".
         clause.verb.filter(|&v| v < hit.first && view.reader.is(view.word(v), Group::Light))?;
         names().find(|m| m.last < hit.first && view.is_subject(c, m.first, m.last))

@@ -136,9 +136,13 @@ fn noun(view: &View<'_, '_>, head: usize, out: &mut Factuality) {
         Governor::Verb(v) => {
             govern(view, v, out);
             let c = view.clause_of(v);
-            governed_clause(view, c, out);
+            let is = |group| view.reader.is(view.word(v), group);
+            // "tried to carry out the raid" is an attempt at the raid; "tried to save the deal" says nothing of the deal.
+            let acts = [Group::Carry, Group::Order, Group::Light, Group::Prevent].into_iter().any(is);
+            if acts {
+                governed_clause(view, c, out);
+            }
             if let Some(clause) = view.clause(c).filter(|k| k.verb == Some(v)) {
-                let acts = view.reader.is(view.word(v), Group::Carry) || view.reader.is(view.word(v), Group::Order);
                 if clause.negated && acts {
                     deny(out, v);
                 }

@@ -157,7 +157,11 @@ impl<'r> View<'r, '_> {
                     if end == usize::MAX || end <= clause.first {
                         return None;
                     }
-                    return Some((clause.first, end - 1));
+                    // The word that opens the clause is no part of its subject.
+                    let opened = matches!(clause.kind, ClauseKind::Subordinate | ClauseKind::Complement | ClauseKind::Relative)
+                        || self.tag(clause.first).is(Class::Coordinator);
+                    let from = clause.first + usize::from(opened);
+                    return (from < end).then(|| (from, end - 1));
                 }
             }
         }

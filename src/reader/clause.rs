@@ -252,12 +252,17 @@ impl Cutter<'_> {
 
     /// Whether a finite verb comes before the next break.
     fn verb_ahead(&self, from: usize) -> bool {
+        let mut commas = 0;
         for j in (from..=self.sentence.last).take(AHEAD) {
             match self.tag(j) {
+                // "the commander, Doe, was …": behind a comma only the verb itself counts.
+                Tag::Comma if self.verb_next(j + 1) => return true,
+                Tag::Comma if commas < 2 => commas += 1,
+                _ if commas > 0 => {}
                 Tag::Comma | Tag::Stop | Tag::Open | Tag::Close | Tag::Dash => return false,
                 Tag::Word(Class::Relative | Class::That | Class::Subordinator) if j > from => return false,
                 Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third) => return true,
-                Tag::Verb(Form::Past | Form::Base) if j > from && !self.tag(j - 1).is(Class::To) => return true,
+                Tag::Verb(Form::Past | Form::Preterite | Form::Base) if j > from && !self.tag(j - 1).is(Class::To) => return true,
                 _ => {}
             }
         }
@@ -269,7 +274,7 @@ impl Cutter<'_> {
         (from..=self.sentence.last).take(4).find(|&j| !self.tag(j).is(Class::Adverb)).is_some_and(|j| {
             matches!(
                 self.tag(j),
-                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third | Form::Past | Form::Base)
+                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third | Form::Past | Form::Preterite | Form::Base)
             )
         })
     }
@@ -405,6 +410,7 @@ impl Cutter<'_> {
                 self.open(ClauseKind::Participial, i, Some(self.current), self.last_nominal);
                 self.carry(i, false, false);
             }
+            Form::Preterite if !taken => self.carry(i, false, true),
             Form::Past | Form::Participle if helped && after_be => self.carry(i, true, true),
             Form::Past | Form::Participle if helped => self.carry(i, false, true),
             Form::Past | Form::Participle => {
@@ -420,7 +426,7 @@ impl Cutter<'_> {
                     self.carry(i, false, true);
                 }
             }
-            Form::Base | Form::Third => {
+            Form::Base | Form::Third | Form::Preterite => {
                 if taken && !helped {
                     if !self.back_to(|c| c.verb.is_none()) {
                         return;
@@ -458,7 +464,8 @@ impl Cutter<'_> {
                 }
                 Tag::Comma => return false,
                 Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third) => return after_comma,
-                Tag::Verb(Form::Past) => return after_comma && before != Tag::Comma,
+                Tag::Verb(Form::Past | Form::Preterite) => return after_comma && before != Tag::Comma,
+                Tag::Word(Class::Either) if self.opens_clause(j) => return false,
                 _ => {}
             }
         }

@@ -49,6 +49,8 @@ pub(crate) enum Form {
     Third,
     /// Past or participle: which, the auxiliaries tell.
     Past,
+    /// Past only (`withdrew`).
+    Preterite,
     /// Participle only (`withdrawn`).
     Participle,
     Ing,
@@ -152,7 +154,11 @@ fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &
             return None;
         }
         // "cut", "hit": past and base alike; after a plural or a pronoun they are the verb, after a noun phrase too.
-        return Some(if forms.past { Form::Past } else { Form::Participle });
+        return Some(match (forms.past, forms.participle) {
+            (true, true) => Form::Past,
+            (true, false) => Form::Preterite,
+            _ => Form::Participle,
+        });
     }
     if modified || before.is_some_and(|t| t.is(Class::Preposition)) || before == Some(Tag::Number) {
         return None;
@@ -163,8 +169,9 @@ fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &
     }
     let object_follows = matches!(
         next_class,
-        Some(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::To | Class::That)
-    ) || matches!(next, "toward" | "towards" | "into");
+        Some(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::That)
+    ) || matches!(next, "toward" | "towards" | "into")
+        || (forms.third && next_class == Some(Class::To));
     if forms.noun_too {
         return (before == Some(Tag::Nominal) && object_follows).then_some(if forms.third { Form::Third } else { Form::Base });
     }

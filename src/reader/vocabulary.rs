@@ -56,12 +56,9 @@ impl Vocabulary {
                     0 => add(form, noun, |v| v.third = true),
                     _ if form.ends_with("ing") => add(form, false, |v| v.ing = true),
                     _ if form.ends_with("ings") => {}
-                    _ => {
-                        add(form, false, |v| v.participle = true);
-                        if n == 1 || (n == 2 && forms.len() == 4 && form.ends_with("ed")) {
-                            add(form, false, |v| v.past = true);
-                        }
-                    }
+                    // Third, past, participle, -ing: four forms where past and participle differ.
+                    1 => add(form, false, if forms.len() >= 4 { |v| v.past = true } else { |v| (v.past, v.participle) = (true, true) }),
+                    _ => add(form, false, |v| v.participle = true),
                 }
             }
             if forms.len() == 2 && forms.iter().any(|f| f.ends_with("ing")) {
@@ -88,6 +85,11 @@ impl Vocabulary {
         if folded.len() > 5 && folded.ends_with("ing") && !verbs::NOT_ING.contains(&folded) && grammar::class(folded).is_none() {
             return Some(VerbForms { ing: true, ..none });
         }
+        // "integrate", "finalise", "justify": verbs by their ending, unless a neighbour says noun.
+        let stem = folded.strip_suffix('s').unwrap_or(folded);
+        if stem.len() > 5 && ["ate", "ize", "ise"].iter().any(|e| stem.ends_with(e)) {
+            return Some(VerbForms { base: stem == folded, third: stem != folded, noun_too: true, ..none });
+        }
         None
     }
 }
@@ -108,6 +110,7 @@ pub(crate) enum Group {
     Change,
     Commemorate,
     Light,
+    Happen,
     Overtaken,
 }
 
@@ -125,6 +128,7 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Change, stance::CHANGE),
     (Group::Commemorate, stance::COMMEMORATE),
     (Group::Light, stance::LIGHT),
+    (Group::Happen, stance::HAPPEN),
     (Group::Overtaken, stance::OVERTAKEN),
 ];
 

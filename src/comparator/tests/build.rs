@@ -1,4 +1,4 @@
-//! Assertions from one line of text, and a plain relation of sets to compare them by.
+//! Assertions from one line of text.
 //!
 //! `about 4500; within 2032-09; from b; by minister` is an assertion of article `b`. A value is written
 //! `2032-01-03`, `2032-01 ~2031-12/2032-02` (with its slack), `--01-03` (any year), `+2 arrival` (relative), `8300`,
@@ -16,7 +16,7 @@ use crate::{
     },
     kinds::{
         Hedge, Node, Relation, Value, World, WorldNode,
-        date::{DateValue, Day, Days},
+        date::{DateValue, Days},
         quantity::{Count, NumRange},
     },
     matcher::{AsOf, Assertion, Change, Quote, Stance, Standing},
@@ -24,7 +24,7 @@ use crate::{
     text::{Position, Span},
 };
 
-pub(super) const RELATE: Relate = relate;
+pub(super) const RELATE: Relate = crate::kinds::relate;
 
 pub(super) fn claim(changes: Option<Changes>) -> Claim {
     let option = |id: &str| Choice { id: id.to_owned(), words: Vec::new(), within: None };
@@ -46,6 +46,7 @@ pub(super) fn claim(changes: Option<Changes>) -> Claim {
         except: Vec::new(),
         options: vec![option("hurt"), option("dead")],
         yes: Vec::new(),
+        implied: Vec::new(),
         no: Vec::new(),
         many: false,
         implied: Vec::new(),
@@ -219,73 +220,4 @@ pub(super) fn find(claim: &Claim, all: &[&str], changes: &[&str]) -> Vec<Finding
 /// Whether two relations are the same but for words.
 pub(super) fn same(a: &Relation, b: &Relation) -> bool {
     std::mem::discriminant(a) == std::mem::discriminant(b)
-}
-
-/// How sets lie to each other, as plain as can be.
-pub(super) fn relate(a: &Value, b: &Value, world: &World) -> Relation {
-    let clash = || Relation::Clash { distance: "apart".to_owned() };
-    match (a, b) {
-        (Value::Date(DateValue::Days { strict, slack }), Value::Date(DateValue::Days { strict: s, slack: l })) => {
-            let meets = slack.overlaps(*s) || strict.overlaps(*l);
-            sets(strict.contains(*s), s.contains(*strict), strict.overlaps(*s), meets)
-        }
-        (
-            Value::Date(DateValue::Relative { anchor, min, max }),
-            Value::Date(DateValue::Relative { anchor: to, min: n, max: m }),
-        ) if anchor == to => sets(min <= n && m <= max, n <= min && max <= m, min <= m && n <= max, false),
-        (Value::Date(DateValue::Yearless { from, .. }), Value::Date(DateValue::Yearless { from: other, .. })) => {
-            sets(from == other, from == other, from == other, false)
-        }
-        (Value::Date(DateValue::Yearless { from, .. }), Value::Date(DateValue::Days { strict, .. })) => {
-            let years = strict.from.map_or(2000, Day::year)..=strict.to.map_or(2050, Day::year);
-            let hit = years.filter_map(|y| Day::new(y, from.0, from.1)).any(|d| strict.contains(Days::day(d)));
-            sets(strict.is_day() && hit, false, hit, false)
-        }
-        (Value::Date(DateValue::Days { .. }), Value::Date(DateValue::Yearless { .. })) => relate(b, a, world).flipped(),
-        (Value::Count(a), Value::Count(b)) => {
-            let meets = meet(a.slack, b.strict) || meet(a.strict, b.slack);
-            sets(holds(a.strict, b.strict), holds(b.strict, a.strict), meet(a.strict, b.strict), meets)
-        }
-        (Value::Place(a), Value::Place(b)) | (Value::Choice(a), Value::Choice(b)) => {
-            let at =
-                |n: &Node| if n.near { world.ancestors(&n.id).next().unwrap_or("").to_owned() } else { n.id.clone() };
-            let (x, y) = (at(a), at(b));
-            let level = |id: &str| world.get(id).map(|n| n.level.clone());
-            if world.is_within(&x, &y) || world.is_within(&y, &x) || level(&x) == level(&y) {
-                sets(world.is_within(&y, &x), world.is_within(&x, &y), false, false)
-            } else {
-                Relation::Incomparable { why: "levels".to_owned() }
-            }
-        }
-        (Value::YesNo { yes: a }, Value::YesNo { yes: b }) if a == b => Relation::Equal,
-        (Value::YesNo { .. }, Value::YesNo { .. }) => clash(),
-        _ => Relation::Incomparable { why: "kinds".to_owned() },
-    }
-}
-
-fn sets(a_holds_b: bool, b_holds_a: bool, meet: bool, in_slack: bool) -> Relation {
-    match (a_holds_b, b_holds_a) {
-        (true, true) => Relation::Equal,
-        (true, false) => Relation::RefinedBy,
-        (false, true) => Relation::Refines,
-        _ if meet => Relation::Compatible,
-        _ if in_slack => Relation::Tension { distance: "near".to_owned() },
-        _ => Relation::Clash { distance: "far".to_owned() },
-    }
-}
-
-fn ends(r: NumRange) -> ((Decimal, bool), (Decimal, bool)) {
-    ((r.min.unwrap_or(Decimal::MIN), r.above), (r.max.unwrap_or(Decimal::MAX), !r.below))
-}
-
-fn holds(a: NumRange, b: NumRange) -> bool {
-    ends(a).0 <= ends(b).0 && ends(b).1 <= ends(a).1
-}
-
-fn meet(a: NumRange, b: NumRange) -> bool {
-    let below = |x: NumRange, y: NumRange| {
-        let ((start, above), (end, closed)) = (ends(y).0, ends(x).1);
-        start < end || start == end && closed && !above
-    };
-    below(a, b) && below(b, a)
 }

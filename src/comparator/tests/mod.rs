@@ -2,6 +2,7 @@
 
 mod build;
 mod findings;
+mod hostile;
 mod properties;
 mod rows;
 mod sets;

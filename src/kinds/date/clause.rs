@@ -34,74 +34,133 @@ pub(super) fn begins_sentence(text: &Text<'_>, i: usize) -> bool {
     }
 }
 
-/// The tense of the clause around tokens `first` to `last`: of the nearest verb before the time, else after it.
-pub(super) fn tense(text: &Text<'_>, first: usize, last: usize) -> Tense {
-    let mut left = None;
-    let mut infinitive = false;
-    for back in 1..=REACH {
-        if begins_sentence(text, first + 1 - back) {
-            break;
-        }
-        let Some(j) = first.checked_sub(back) else { break };
-        if let Some(tense) = verb(text, j) {
-            left = Some((back, tense));
-            break;
-        }
-        infinitive |= text.word(j) == "to";
-    }
-    let mut right = None;
-    for ahead in 1..=REACH {
-        let j = last + ahead;
-        if j >= text.len() || begins_sentence(text, j) {
-            break;
-        }
-        if let Some(tense) = verb(text, j) {
-            right = Some((ahead, tense));
-            break;
-        }
-        if matches!(text.word(j), ";") {
-            break;
-        }
-    }
-    // `…, and on Friday the court will rule`: a time that opens its clause belongs to what follows.
-    let opens = {
-        let lead = first.checked_sub(1).map_or("", |j| text.word(j));
-        let mark = if matches!(lead, "on" | "in" | "by" | "late" | "early") {
-            first.checked_sub(2).map_or(",", |j| text.word(j))
-        } else {
-            lead
-        };
-        matches!(mark, "," | "and" | "but" | "that" | "when" | "while" | ";" | ":" | "-" | "\"" | "“")
-    };
-    match (left, right) {
-        (Some((near, a)), Some((far, b))) => {
-            if opens && far <= 8 && near > 2 {
-                b
-            } else {
-                a
-            }
-        }
-        (Some((_, t)), None) | (None, Some((_, t))) => t,
-        // A headline's `Markets to stay shut until Friday`.
-        (None, None) if infinitive => Tense::Future,
-        (None, None) => Tense::Unknown,
-    }
+/// What a verb says: where it looks, and whether what it tells still goes on (`has remained`, `are kept`).
+#[derive(Clone, Copy)]
+struct Verb {
+    away: usize,
+    tense: Tense,
+    ongoing: bool,
+    /// It can have an end that lies behind: `served until May`, `had left by Friday`; not `delayed until`.
+    closed: bool,
 }
 
-/// What the word at `j` says, its auxiliaries looked at: `will be held` looks forward, `the planned march` says nothing.
-fn verb(text: &Text<'_>, j: usize) -> Option<Tense> {
-    let tense = tense_of(text.word(j))?;
-    if tense == Tense::Past {
-        let before = |n: usize| j.checked_sub(n).map_or("", |k| text.word(k));
-        // `will be held`, `is to be decided`, `be formally opened`
-        for n in 1..=3 {
-            if matches!(before(n), "be" | "will" | "would" | "shall" | "'ll" | "to") {
-                return Some(if before(n) == "to" && before(n + 1) != "is" { tense } else { Tense::Future });
-            }
+/// The tense of the clause around tokens `first` to `last`: of the nearest verb before the time, else after it.
+///
+/// `up_to`: the time is an end (`until Friday`). Of what still goes on, the end lies ahead.
+pub(super) fn tense(text: &Text<'_>, first: usize, last: usize, up_to: bool) -> Tense {
+    let (left, infinitive) = verb_before(text, first);
+    let verb = match (left, verb_after(text, last)) {
+        (Some(left), Some(right)) => {
+            // `a 1 June deadline`; `…, and on Friday the court will rule`: a time that stands before its noun, or
+            // opens its clause, belongs to what follows.
+            let own = right.away == 1 && right.tense == Tense::Future;
+            if own || (opens_clause(text, first) && right.away <= 8 && left.away > 2) { right } else { left }
         }
-        if matches!(before(1), "the" | "a" | "an") && text.word(j).ends_with("ed") {
-            return None;
+        (Some(verb), None) | (None, Some(verb)) => verb,
+        // A headline's `Markets to stay shut until Friday`; a bare `until Friday`.
+        (None, None) if infinitive || up_to => return Tense::Future,
+        (None, None) => return Tense::Unknown,
+    };
+    if up_to && (verb.ongoing || !verb.closed) { Tense::Future } else { verb.tense }
+}
+
+/// The nearest verb before token `first` in its sentence, and whether a `to` stands nearer.
+fn verb_before(text: &Text<'_>, first: usize) -> (Option<Verb>, bool) {
+    let mut infinitive = false;
+    for away in 1..=REACH {
+        if begins_sentence(text, first + 1 - away) {
+            break;
+        }
+        let Some(j) = first.checked_sub(away) else { break };
+        if let Some((tense, ongoing)) = verb(text, j) {
+            return (Some(Verb { away, tense, ongoing, closed: can_be_over(text, j) }), infinitive);
+        }
+        infinitive |= text.word(j) == "to"
+            && text.token(j + 1).is_some_and(|t| t.kind == TokenKind::Word && t.case == Case::Lower);
+    }
+    (None, infinitive)
+}
+
+/// The nearest verb after token `last` in its sentence.
+fn verb_after(text: &Text<'_>, last: usize) -> Option<Verb> {
+    for away in 1..=REACH {
+        let j = last + away;
+        if j >= text.len() || begins_sentence(text, j) || text.word(j) == ";" {
+            break;
+        }
+        if let Some((tense, ongoing)) = verb(text, j) {
+            return Some(Verb { away, tense, ongoing, closed: can_be_over(text, j) });
         }
     }
-    Some(tense)
+    None
+}
+
+/// Verbs in the past tense whose `until` or `by` lies in the past too.
+fn can_be_over(text: &Text<'_>, j: usize) -> bool {
+    let word = text.word(j);
+    (1..=3).any(|n| j.checked_sub(n).is_some_and(|k| text.word(k) == "had"))
+        || matches!(
+            word,
+            "had"
+                | "was"
+                | "were"
+                | "did"
+                | "lasted"
+                | "lived"
+                | "served"
+                | "remained"
+                | "stayed"
+                | "continued"
+                | "worked"
+                | "ran"
+                | "ruled"
+                | "reigned"
+                | "fought"
+                | "led"
+                | "rose"
+                | "fell"
+                | "grew"
+                | "reached"
+                | "died"
+                | "held"
+        )
+}
+
+/// Whether the time that begins at token `first` opens a clause, a preposition before it or not.
+fn opens_clause(text: &Text<'_>, first: usize) -> bool {
+    let before = |n: usize| first.checked_sub(n).map_or(",", |j| text.word(j));
+    let mark = if matches!(before(1), "on" | "in" | "by" | "late" | "early") { before(2) } else { before(1) };
+    matches!(mark, "," | "and" | "but" | "that" | "when" | "while" | ";" | ":" | "-" | "\"" | "“")
+}
+
+/// What the word at `j` says, its auxiliaries looked at: `will be held` looks forward, `could be seen` back, `are kept`
+/// nowhere, and `the planned march` says nothing.
+fn verb(text: &Text<'_>, j: usize) -> Option<(Tense, bool)> {
+    if text.word(j) == "set" && text.word(j + 1) == "to" {
+        return Some((Tense::Future, false));
+    }
+    let tense = tense_of(text.word(j))?;
+    let before = |n: usize| j.checked_sub(n).map_or("", |k| text.word(k));
+    if text.word(j) == "due" && text.word(j + 1) == "to" && !matches!(before(1), "is" | "are" | "was" | "were" | "be") {
+        return None;
+    }
+    if tense != Tense::Past {
+        return Some((tense, false));
+    }
+    if matches!(before(1), "the" | "a" | "an") && text.word(j).ends_with("ed") {
+        return None;
+    }
+    for n in 1..=3 {
+        match before(n) {
+            "could" | "might" => return Some((Tense::Past, false)),
+            "will" | "would" | "shall" | "'ll" => return Some((Tense::Future, false)),
+            "can" | "may" => return Some((Tense::Unknown, false)),
+            "be" if !matches!(before(n + 1), "could" | "might" | "can" | "may") => return Some((Tense::Future, false)),
+            "is" | "are" => return Some((Tense::Unknown, true)),
+            "has" | "have" => return Some((Tense::Past, true)),
+            "," | "." | ";" | "and" | "who" | "that" | "which" => break,
+            _ => {}
+        }
+    }
+    Some((Tense::Past, false))
 }

@@ -56,6 +56,10 @@ pub(super) enum Form {
     Month { year: YearRef, month: i8, point: Point },
     /// `2020`.
     Year(i16),
+    /// `fiscal 2020`
+    Fiscal(i16),
+    /// `the week ending 9 July`, `the three months ended 31 March`.
+    Ending { unit: Stretch, count: i16, day: Box<Form> },
     /// `the 1990s`, `the 15th century`; a decade said as `the nineties` has no century.
     Years { from: i16, to: i16 },
     /// `Thursday`, `last Friday`.
@@ -184,7 +188,10 @@ impl Form {
                 a.settle(order);
                 b.settle(order);
             }
-            Self::From(_, inner) | Self::Part(_, inner) | Self::Around { day: inner, .. } => inner.settle(order),
+            Self::From(_, inner)
+            | Self::Part(_, inner)
+            | Self::Around { day: inner, .. }
+            | Self::Ending { day: inner, .. } => inner.settle(order),
             _ => {}
         }
     }

@@ -13,6 +13,8 @@ mod reckon;
 mod recognise;
 mod resolve;
 mod scan;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use day::{Day, Days};

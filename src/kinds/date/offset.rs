@@ -63,6 +63,16 @@ impl Offset {
         DateValue::Days { strict, slack }
     }
 
+    /// Whether `anchor` is known as closely as the step: days are not counted from a year.
+    pub(super) fn can_count_from(&self, anchor: Days) -> bool {
+        let step = match self.unit {
+            Unit::Day | Unit::Week => 7,
+            Unit::Month => 31,
+            Unit::Year => 366,
+        };
+        anchor.from.zip(anchor.to).is_some_and(|(a, b)| b.since(a) < step)
+    }
+
     /// The strict and the slack days so far from `anchor`.
     pub(super) fn days(&self, anchor: Days) -> (Days, Days) {
         let at = |end: Option<Day>, step: i32| -> Option<Days> {

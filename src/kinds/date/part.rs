@@ -158,23 +158,34 @@ pub(super) fn nth(period: Days, n: i8, item: Item) -> Option<(Days, Days)> {
 /// The first (or last) `n` units of a period: `the first three months of 2020`.
 pub(super) fn run(period: Days, unit: Stretch, n: i16, last: bool) -> Option<Days> {
     let (from, to) = (period.from?, period.to?);
-    let n = i32::from(n);
-    let (days, months) = match unit {
-        Stretch::Day => (n, 0),
-        Stretch::Week => (7 * n, 0),
-        Stretch::Fortnight => (14 * n, 0),
-        Stretch::Month => (0, n),
-        Stretch::Quarter => (0, 3 * n),
-        Stretch::Year => (0, 12 * n),
-        Stretch::Decade => (0, 120 * n),
-        Stretch::Weekend | Stretch::Century => return None,
-    };
+    let (days, months) = steps(unit, n)?;
     let run = if last {
         Days::new(to.plus(1).plus_months(-months).plus(-days), to)
     } else {
         Days::new(from, from.plus_months(months).plus(days - 1))
     };
     period.contains(run).then_some(run)
+}
+
+/// `n` units up to `to`, inside: `the three months ended 31 March`.
+pub(super) fn before(to: Day, unit: Stretch, n: i16) -> Option<Days> {
+    let (days, months) = steps(unit, n)?;
+    Some(Days::new(to.plus(1).plus_months(-months).plus(-days), to))
+}
+
+/// `n` units as days and months.
+fn steps(unit: Stretch, n: i16) -> Option<(i32, i32)> {
+    let n = i32::from(n);
+    match unit {
+        Stretch::Day => Some((n, 0)),
+        Stretch::Week => Some((7 * n, 0)),
+        Stretch::Fortnight => Some((14 * n, 0)),
+        Stretch::Month => Some((0, n)),
+        Stretch::Quarter => Some((0, 3 * n)),
+        Stretch::Year => Some((0, 12 * n)),
+        Stretch::Decade => Some((0, 120 * n)),
+        Stretch::Weekend | Stretch::Century => None,
+    }
 }
 
 /// A season by whole months of the northern half of the world.

@@ -21,6 +21,8 @@ pub(super) struct Now {
     pub(super) tense: Tense,
     /// The last date told, if it was told close before.
     pub(super) told: Option<Days>,
+    /// The last date told that is a single day, if it was told close before.
+    pub(super) told_day: Option<Days>,
     /// History prose: what has no year follows the last date told.
     pub(super) story: bool,
 }
@@ -68,6 +70,16 @@ impl Now {
             Form::Numeric { a, b, year, weekday } => self.either_order(*a, *b, *year, *weekday),
             Form::Month { year, month, point } => self.month(*year, *month, *point),
             Form::Year(year) => Ok(exact(Days::year(*year).ok_or_else(off_calendar)?, "calendar")),
+            Form::Fiscal(year) => {
+                // When it begins differs from land to land and from firm to firm.
+                let strict = Days::year(*year).ok_or_else(off_calendar)?;
+                Ok(Sense { strict, slack: part::grown(strict, 275, 181), rule: "fiscal-year" })
+            }
+            Form::Ending { unit, count, day } => {
+                let Some(to) = self.reckon(day)?.strict.to else { return Err(off_calendar()) };
+                let days = part::before(to, *unit, *count).ok_or_else(off_calendar)?;
+                Ok(exact(days, "period-up-to-date"))
+            }
             Form::Years { from, to } => {
                 let days = Days::year(*from).zip(Days::year(*to)).ok_or_else(off_calendar)?;
                 Ok(exact(days.0.hull(days.1), "calendar"))
@@ -98,7 +110,7 @@ impl Now {
                 Ok(sense_of(*offset, anchor.strict, "offset-from-date"))
             }
             Form::Same(unit) => self.same(*unit),
-            Form::TheDay => match self.told.filter(|t| t.is_day()) {
+            Form::TheDay => match self.told_day {
                 Some(told) => Ok(exact(told, "same-as-date-told")),
                 None => Ok(exact(Days::day(self.day()?), "day-word")),
             },
@@ -137,6 +149,19 @@ impl Now {
         }
     }
 
+    /// The day that `last week` and its like are counted from: in history prose the last one told.
+    fn present(&self) -> Result<Day, Gap> {
+        match (self.story, self.told.and_then(|t| t.from)) {
+            (true, Some(told)) => Ok(told),
+            _ => self.day(),
+        }
+    }
+
+    /// The last date told that is known as closely as `offset` counts.
+    fn told_for(&self, offset: Offset) -> Option<Days> {
+        [self.told, self.told_day].into_iter().flatten().find(|told| offset.can_count_from(*told))
+    }
+
     /// The year that is meant, if that is known without looking at month or day.
     fn year(&self, year: YearRef) -> Result<Option<i16>, Gap> {
         match year {
@@ -164,7 +189,7 @@ impl Now {
                 .filter_map(|y| Day::new(y, month, day))
                 .filter(|d| d.weekday() == weekday)
                 .min_by_key(|d| (d.since(now).abs(), *d));
-            if let Some(found) = fits.filter(|d| d.since(now).abs() < 400) {
+            if let Some(found) = fits.filter(|d| d.since(now).abs() < 800) {
                 return Ok(exact(Days::day(found), "year-by-weekday"));
             }
         }
@@ -183,7 +208,7 @@ impl Now {
             let found = match (here, next) {
                 (Some(h), Some(n)) if h.to < Some(from) => {
                     let ahead = n.from.map_or(i32::MAX, |d| d.since(from));
-                    if ahead <= 150 { n } else { h }
+                    if ahead <= 210 { n } else { h }
                 }
                 (Some(h), _) => h,
                 (None, Some(n)) => n,
@@ -237,7 +262,12 @@ impl Now {
             }
         }
         if let Some(now) = self.day {
-            let mut near = days.iter().filter(|d| d.since(now).abs() <= 31);
+            let told = |d: &Day| match self.tense {
+                Tense::Past => *d <= now,
+                Tense::Future => *d >= now,
+                Tense::Unknown => true,
+            };
+            let mut near = days.iter().filter(|d| d.since(now).abs() <= 31 && told(d));
             if let (Some(found), None) = (near.next(), near.next()) {
                 return Ok(exact(Days::day(*found), "order-by-publication"));
             }
@@ -256,7 +286,7 @@ impl Now {
     fn weekday(&self, day: i8, point: Point) -> Reckoned {
         if self.story
             && point == Point::None
-            && let Some(told) = self.told.filter(|t| t.is_day())
+            && let Some(told) = self.told_day
             && let Some(from) = told.from
         {
             return Ok(exact(Days::day(weekday_from(from, day)), "weekday-from-date-told"));
@@ -321,7 +351,7 @@ impl Now {
     }
 
     fn stretch(&self, unit: Stretch, by: i8) -> Reckoned {
-        let now = self.day()?;
+        let now = self.present()?;
         let by = i32::from(by);
         let at = match unit {
             Stretch::Day => now.plus(by),
@@ -349,7 +379,7 @@ impl Now {
         let end = match unit {
             Stretch::Day => now.plus(count),
             Stretch::Week => now.plus(count.saturating_mul(7)),
-            Stretch::Weekend => return self.stretch(unit, if count < 0 { -1 } else { 1 }),
+            Stretch::Weekend => return self.stretch(unit, if count < 0 { -1 } else { 0 }),
             Stretch::Fortnight => now.plus(count.saturating_mul(14)),
             Stretch::Month => now.plus_months(count),
             Stretch::Quarter => now.plus_months(count.saturating_mul(3)),
@@ -382,7 +412,7 @@ impl Now {
     fn offset(&self, offset: Offset) -> Reckoned {
         match offset.anchor {
             Anchor::Said => Ok(sense_of(offset, Days::day(self.day()?), "offset-from-publication")),
-            Anchor::Told => match self.told {
+            Anchor::Told => match self.told_for(offset) {
                 Some(told) => Ok(sense_of(offset, told, "offset-from-date-told")),
                 None => Err(Gap::Untold(offset)),
             },
@@ -391,7 +421,8 @@ impl Now {
     }
 
     fn same(&self, unit: Stretch) -> Reckoned {
-        let told = self.told.ok_or_else(|| Gap::Because("no date is told close before".to_owned()))?;
+        let told = if unit == Stretch::Day { self.told_day } else { self.told };
+        let told = told.ok_or_else(|| Gap::Because("no date is told close before".to_owned()))?;
         let (Some(from), Some(to)) = (told.from, told.to) else { return Err(off_calendar()) };
         let a = part::whole(unit, from).ok_or_else(off_calendar)?;
         let b = part::whole(unit, to).ok_or_else(off_calendar)?;

@@ -110,7 +110,7 @@ fn evident_order(text: &Text<'_>, found: &[TimeExpr]) -> Order {
         let mut figures = core.split(|c: char| !c.is_ascii_digit()).filter(|s| !s.is_empty());
         let small = |s: Option<&str>| s.filter(|s| s.len() <= 2).and_then(|s| s.parse::<u8>().ok());
         let (a, b) = (small(figures.next()), small(figures.next()));
-        if core.contains(|c: char| c.is_alphabetic()) {
+        if core.split(|c: char| !c.is_alphabetic()).any(|word| word.len() > 2) {
             let day_leads = core.starts_with(|c: char| c.is_ascii_digit());
             let month_leads = core.ends_with(|c: char| c.is_ascii_digit()) && !day_leads;
             day_named += usize::from(day_leads);

@@ -40,6 +40,7 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>)
     let said = dateline.map(|(_, day)| Days::day(day)).or(published);
     let story = is_story(exprs, said);
     let mut told: Option<(usize, Days)> = None;
+    let mut told_day: Option<(usize, Days)> = None;
     let mut sentence = 0;
     let mut token = 0;
     let mut out = Vec::with_capacity(exprs.len());
@@ -48,34 +49,45 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>)
             token += 1;
             sentence += usize::from(clause::begins_sentence(text, token));
         }
-        let near = told.filter(|(at, _)| story || sentence - at <= 1).map(|(_, days)| days);
+        let near = |told: Option<(usize, Days)>| {
+            told.filter(|(at, _)| story || sentence.saturating_sub(*at) <= 1).map(|(_, days)| days)
+        };
+        let around = Around { said, told: near(told), told_day: near(told_day), story };
         let tense = match expr.connector {
             Connector::Since => Tense::Past,
-            _ => clause::tense(text, expr.first, expr.last),
+            connector => {
+                let up_to = matches!(connector, Connector::Until | Connector::By);
+                clause::tense(text, expr.first, expr.last, up_to)
+            }
         };
-        let dated = resolve(text, expr, said, near, tense, story);
+        let dated = resolve(text, expr, &around, tense);
         let is_dateline = dateline.is_some_and(|(at, _)| at == i);
         if let (DateValue::Days { strict, .. }, None, false) = (&dated.core, &dated.unresolved, is_dateline)
             && let (Some(from), Some(to)) = (strict.from, strict.to)
             && to.since(from) <= 366
         {
             told = Some((sentence, *strict));
+            if strict.is_day() {
+                told_day = told;
+            }
         }
         out.push(dated);
     }
     out
 }
 
-/// One expression, from both ends of the day of telling.
-fn resolve(
-    text: &Text<'_>,
-    expr: &TimeExpr,
+/// What is known around one expression.
+struct Around {
     said: Option<Days>,
     told: Option<Days>,
-    tense: Tense,
+    told_day: Option<Days>,
     story: bool,
-) -> Dated {
-    let at = |day: Option<Day>| Now { day, tense, told, story }.reckon(&expr.form);
+}
+
+/// One expression, from both ends of the day of telling.
+fn resolve(text: &Text<'_>, expr: &TimeExpr, around: &Around, tense: Tense) -> Dated {
+    let Around { said, told, told_day, story } = *around;
+    let at = |day: Option<Day>| Now { day, tense, told, told_day, story }.reckon(&expr.form);
     let (from, to) = said.map_or((None, None), |s| (s.from, s.to));
     let both = match (at(from), at(to)) {
         (Ok(a), Ok(b)) => Ok(Sense { strict: a.strict.hull(b.strict), slack: a.slack.hull(b.slack), rule: b.rule }),
@@ -161,7 +173,7 @@ fn every_year(form: &Form) -> Option<DateValue> {
         }
         _ => return None,
     };
-    let nowhere = Now { day: None, tense: Tense::Unknown, told: None, story: false };
+    let nowhere = Now { day: None, tense: Tense::Unknown, told: None, told_day: None, story: false };
     let strict = nowhere.reckon(&dated.with_year(YearRef::Known(2000))).ok()?.strict;
     let (from, to) = (strict.from?, strict.to?);
     Some(DateValue::Yearless { from: (from.month(), from.day()), to: (to.month(), to.day()) })
@@ -200,7 +212,7 @@ fn dateline(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>) -> Opt
             return None;
         }
         let at = |day: Option<Day>| {
-            let now = Now { day, tense: Tense::Unknown, told: None, story: false };
+            let now = Now { day, tense: Tense::Unknown, told: None, told_day: None, story: false };
             now.reckon(&expr.form).ok().and_then(|s| s.strict.from)
         };
         let day = at(published.and_then(|p| p.to.or(p.from)))?;

@@ -91,6 +91,7 @@ pub fn relate(a: &DateValue, b: &DateValue) -> Relation {
         }
         (DateValue::Relative { anchor: a, min: f, max: t }, DateValue::Relative { anchor: b, min: g, max: u }) => {
             if a != b {
+                let (a, b) = if a < b { (a, b) } else { (b, a) };
                 return Relation::Incomparable { why: format!("counted from `{a}` and from `{b}`") };
             }
             if (f, t) == (g, u) {

@@ -243,7 +243,7 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
 /// with ("Killed 34", "Among 34").
 fn names(cx: &Cursor<'_, '_>, p: usize) -> bool {
     let word = cx.text.word(p);
-    !cx.opens_sentence(p) || !(grammar::ends_noun_phrase(word) || word.ends_with("ed") || word.ends_with("ing"))
+    !cx.opens_sentence(p) || !(noun_phrase::ends_noun_phrase(word) || word.ends_with("ed") || word.ends_with("ing"))
 }
 
 /// "4500 Mill Creek Blvd", "1200 Elm St."

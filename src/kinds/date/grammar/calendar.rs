@@ -73,7 +73,24 @@ fn month_name_at(s: &Scan<'_, '_>, i: usize) -> Option<(i8, bool, bool, usize)> 
 
 /// A day with its month: `3 January 2020`, `the 3rd of January`, `January 3, 2020`, `3-5 June`, `June 3-5`.
 pub(super) fn day(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    day_first(s, i).or_else(|| month_first(s, i))
+    day_first(s, i).or_else(|| month_first(s, i)).or_else(|| listed(s, i))
+}
+
+/// The `3` of `3, 4 and 5 June 2020`: it shares the month and the year of the last.
+fn listed(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let (first, end, _) = day_of_month(s, s.the(i))?;
+    let mut at = end;
+    for _ in 0..5 {
+        if !s.is(at, &[",", "and", "or", "&"]) {
+            return None;
+        }
+        at += if s.word(at) == "," && s.is(at + 1, &["and", "or"]) { 2 } else { 1 };
+        if let Some((Form::Day { year, month, .. }, _)) = day_first(s, at) {
+            return Some((calendar_day(year, month, first), end));
+        }
+        at = day_of_month(s, s.the(at))?.1;
+    }
+    None
 }
 
 /// A day of the month: a plain number or an ordinal.
@@ -395,7 +412,10 @@ pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let word = s.word(number);
     let (digits, next) = match (s.kind(number), word.strip_suffix('s')) {
         (Some(TokenKind::Mixed), Some(digits)) => (digits, number + 1),
-        (Some(TokenKind::Number), _) if s.kind(number + 1) == Some(TokenKind::Possessive) && at > i => {
+        (Some(TokenKind::Number), _)
+            if s.kind(number + 1) == Some(TokenKind::Possessive)
+                && (at > i || guard::edge_before(s, i) || guard::in_list_of_decades(s, i)) =>
+        {
             (word, number + 2)
         }
         _ => return None,
@@ -430,6 +450,9 @@ pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
             return Some((Form::Year(year), next));
         }
     }
+    if let Some(era) = of_an_era(s, i) {
+        return Some(era);
+    }
     if let Some(month) = year_month(s, i) {
         return Some(month);
     }
@@ -445,6 +468,9 @@ pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
         i
     };
     let year = s.year_number(at)?;
+    if s.word(i) == "fiscal" {
+        return guard::is_year(s, at).then_some((Form::Fiscal(year), at + 1));
+    }
     if at == i && !guard::bare_year(s, i, year) {
         return None;
     }
@@ -459,6 +485,21 @@ pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return Some((Form::Years { from: year, to: year + 1 }, at + 3));
     }
     Some((Form::Year(year), at + 1))
+}
+
+/// `490 BC`, `AD 70`, `70 AD`; the year before 1 is 1 BC.
+fn of_an_era(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let number =
+        |j: usize| s.digits(j).and_then(|(n, len)| (len <= 4 && n > 0).then(|| i16::try_from(n).ok()).flatten());
+    if s.text.raw_word(i) == "AD" {
+        return number(i + 1).map(|n| (Form::Year(n), i + 2));
+    }
+    let n = number(i)?;
+    match s.text.raw_word(i + 1) {
+        "BC" | "BCE" | "B.C." | "B.C" | "B.C.E." => Some((Form::Year(1 - n), i + 2)),
+        "AD" | "CE" | "A.D." | "A.D" | "C.E." => Some((Form::Year(n), i + 2)),
+        _ => None,
+    }
 }
 
 /// `the 18th` after a preposition, where nothing follows that it could count: `on the 5th floor`.

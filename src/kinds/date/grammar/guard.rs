@@ -259,8 +259,11 @@ pub(super) fn edge_before(s: &Scan<'_, '_>, i: usize) -> bool {
 
 /// `the 70s and 80s`
 pub(super) fn in_list_of_decades(s: &Scan<'_, '_>, i: usize) -> bool {
-    matches!(s.before(i, 1), "and" | "or" | "to" | "-")
-        && i.checked_sub(2).is_some_and(|j| s.kind(j) == Some(TokenKind::Mixed) && s.word(j).ends_with("0s"))
+    let tied = |back: usize| matches!(s.before(i, back), "the" | "'" | "early" | "late" | "mid");
+    let decade = |back: usize| {
+        i.checked_sub(back).is_some_and(|j| s.word(j).ends_with("0s") || s.kind(j) == Some(TokenKind::Possessive))
+    };
+    matches!(s.before(i, 1), "and" | "or" | "to" | "-" | ",") && decade(2) && (tied(3) || tied(4))
 }
 
 /// Whether four digits on their own are a year.
@@ -270,6 +273,17 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     }
     let before = s.before(i, 1);
     let alone = s.breaks(i) > 0 || i == 0;
+    let dashed = |j: usize| s.dash(j) && s.glued(j) && s.glued(j + 1);
+    if dashed(i + 1)
+        && ((1900..=2099).contains(&year) || before == "(")
+        && (!s.glued(i) || i == 0 || before == "(")
+        && !makes_a_count(before)
+    {
+        // `2014-2018`, but not `2010-2015-86`.
+        if let Some(end) = s.year_number(i + 2) {
+            return year < end && end < 2100 && !dashed(i + 3);
+        }
+    }
     if !alone && makes_a_count(before) {
         return false;
     }
@@ -278,7 +292,8 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         && i > 0
         && !matches!(before, "(" | "[" | "\"" | "'" | "“" | "”")
         && !(before == "-"
-            && (s.year_number(i - 2).is_some() || matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post")))
+            && (s.year_number(i - 2).is_some() && !dashed(i + 1)
+                || matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post")))
         && !(before == "/" && i > 1 && s.year_number(i - 2).is_some())
     {
         return false;
@@ -300,7 +315,9 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         match before {
             "in" | "since" | "until" | "till" | "during" | "circa" | "throughout" | "year" | "early" | "late"
             | "mid" | "before" | "after" | "by" | "between" | "through" | "thru" | "than" => {
-                return if modern { true } else { !plural && (year >= 1000) && ends_phrase(s, i + 1) };
+                // `In 1643 all was over`, but not `in 1643 square miles`: a preposition that opens its sentence is enough.
+                let opens = s.capital(i - 1) && s.case(i - 1) == Some(Case::Title);
+                return modern || !plural && (ends_phrase(s, i + 1) || opens);
             }
             "-" if matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post") => return true,
             "-" | "/" if !(i > 1 && (s.year_number(i - 2).is_some() || s.kind(i - 2) == Some(TokenKind::Word))) => {

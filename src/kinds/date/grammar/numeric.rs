@@ -32,14 +32,17 @@ fn figures(s: &Scan<'_, '_>, i: usize) -> Option<([(u32, usize); 3], usize, usiz
             *slot = (part.parse().ok()?, part.len());
             n += 1;
         }
-        return (n == 3 && raw.matches('.').count() == 2).then_some((parts, 3, i + 1, '.'));
+        // 2019.1.3 is a version sooner than a date.
+        let [a, b, c] = parts;
+        let version = a.1 == 4 && (b.1 < 2 || c.1 < 2) || matches!(s.before(i, 1), "version" | "v" | "release");
+        return (n == 3 && raw.matches('.').count() == 2 && !version).then_some((parts, 3, i + 1, '.'));
     }
     let mut parts = [(0, 0); 3];
     let mut n = 0;
     let mut at = i;
     let mut sign = ' ';
     for slot in &mut parts {
-        let Some(number) = s.digits(at) else { break };
+        let Some(number) = s.digits(at).or_else(|| if n == 2 { day_and_time(s, at) } else { None }) else { break };
         if n > 0 && !s.glued(at) {
             break;
         }
@@ -51,13 +54,28 @@ fn figures(s: &Scan<'_, '_>, i: usize) -> Option<([(u32, usize); 3], usize, usiz
             "-" => '-',
             _ => break,
         };
-        if !s.glued(at) || !s.glued(at + 1) || s.digits(at + 1).is_none() || (sign != ' ' && sign != c) || n == 3 {
+        if !s.glued(at)
+            || !s.glued(at + 1)
+            || s.digits(at + 1).or_else(|| day_and_time(s, at + 1)).is_none()
+            || (sign != ' ' && sign != c)
+            || n == 3
+        {
             break;
         }
         sign = c;
         at += 1;
     }
     (n >= 2 && sign != ' ').then_some((parts, n, at, sign))
+}
+
+/// `04T10`, as in `2021-03-04T10:00:00Z`: the day.
+fn day_and_time(s: &Scan<'_, '_>, i: usize) -> Option<(u32, usize)> {
+    if s.kind(i) != Some(TokenKind::Mixed) {
+        return None;
+    }
+    let (day, hour) = s.word(i).split_once('t')?;
+    let two = |s: &str| s.len() == 2 && s.bytes().all(|b| b.is_ascii_digit());
+    (two(day) && two(hour)).then(|| day.parse().ok().map(|d| (d, 2))).flatten()
 }
 
 /// A date in figures that can be nothing else.
@@ -94,6 +112,10 @@ pub(super) fn numeric(s: &Scan<'_, '_>, i: usize) -> Parsed {
             return None;
         }
         let year = YearRef::Known(if c.1 == 2 { century(c.0) } else { i16::try_from(c.0).ok()? });
+        // Whoever writes points puts the day first.
+        if sign == '.' && (1..=12).contains(&b.0) && (1..=31).contains(&a.0) {
+            return Some((calendar_day(year, small(b.0)?, small(a.0)?), next));
+        }
         return pair(small(a.0)?, small(b.0)?, year).map(|form| (form, next));
     }
     // 2020-03, 03/2020

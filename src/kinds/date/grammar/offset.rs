@@ -147,7 +147,8 @@ fn counted_from(s: &Scan<'_, '_>, at: usize, offset: Offset) -> Parsed {
     if s.word(at) == "from" || s.word(at) == "since" {
         return None;
     }
-    if matches!(s.kind(next), None | Some(TokenKind::Sign)) || s.breaks(next) > 1 {
+    let that = s.is(next, &["that", "this", "then", "it"]) && guard::ends_phrase(s, next + 1);
+    if matches!(s.kind(next), None | Some(TokenKind::Sign)) || that {
         return Some((Form::Offset(Offset { anchor: Anchor::Told, ..offset }), at + 1));
     }
     Some((Form::Offset(offset), next))
@@ -204,6 +205,32 @@ fn in_time(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return None;
     }
     let (min, max, unit, at) = measure(s, i + 1)?;
+    // `the first vote in over 30 years`, `the worst week in two years`
+    let superlative = (1..=6).any(|n| {
+        matches!(
+            s.before(i, n),
+            "first"
+                | "only"
+                | "best"
+                | "worst"
+                | "biggest"
+                | "largest"
+                | "highest"
+                | "lowest"
+                | "time"
+                | "second"
+                | "third"
+                | "last"
+                | "once"
+                | "twice"
+                | "times"
+                | "never"
+                | "not"
+        )
+    });
+    if max == Offset::OPEN || superlative {
+        return None;
+    }
     let offset = Offset { min, max, unit, direction: Direction::After, anchor: Anchor::Said };
     let possessive = s.kind(at) == Some(TokenKind::Possessive) || s.word(at) == "'";
     if possessive && s.word(at + 1) == "time" {

@@ -46,7 +46,11 @@ pub(super) fn part(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return Some(found);
     }
     if s.word(lead) == "year" && s.is(lead + 1, &["-"]) && s.word(lead + 2) == "end" && s.glued(lead + 2) {
-        return Some((Form::Part(Edge::Late, Box::new(Form::Stretch { unit: Stretch::Year, by: 0 })), lead + 3));
+        let (year, next) = match s.year_number(lead + 3) {
+            Some(y) => (Form::Year(y), lead + 4),
+            None => (Form::Stretch { unit: Stretch::Year, by: 0 }, lead + 3),
+        };
+        return Some((Form::Part(Edge::Late, Box::new(year)), next));
     }
     if s.word(lead) == "midsummer" {
         return None;
@@ -100,12 +104,8 @@ fn the_day(s: &Scan<'_, '_>, i: usize) -> Parsed {
         "the" if matches!(s.before(i, 1), "for" | "end" | "ends" | "ended" | "ending" | "finish" | "finished") => i,
         _ => return None,
     };
-    (s.word(at) == "the"
-        && s.word(at + 1) == "day"
-        && guard::ends_phrase(s, at + 2)
-        && s.word(at + 2) != "of"
-        && !s.is(at + 2, &["when", "that", "after", "before", "which"]))
-    .then_some((Form::TheDay, at + 2))
+    let open = s.is(at + 2, &["of", "that", "which"]) || at == i && s.is(at + 2, &["when", "after", "before"]);
+    (s.word(at) == "the" && s.word(at + 1) == "day" && !open && !s.capital(at + 2)).then_some((Form::TheDay, at + 2))
 }
 
 /// `mid-May`: a month whose only tie is the word before it.
@@ -123,8 +123,9 @@ fn bare_month(s: &Scan<'_, '_>, i: usize) -> Parsed {
 pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let at = s.the(i);
     if let Some(y) = s.year_number(i) {
-        let (n, of, next) = short_share(s, if s.is(i + 1, &["-", "/"]) { i + 2 } else { i + 1 })?;
-        return Some((Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, next));
+        if let Some((n, of, next)) = short_share(s, if s.is(i + 1, &["-", "/"]) { i + 2 } else { i + 1 }) {
+            return Some((Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, next));
+        }
     }
     if let Some((n, of, next)) = short_share(s, at) {
         let year = if s.word(next) == "of" { next + 1 } else { next };
@@ -134,6 +135,24 @@ pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
         }
         return s.capital(at).then_some((Form::Share { n, of, within: None }, next));
     }
+    // `last year's third quarter`, `2020's first half`
+    let owner = match (s.year_number(i), s.stretch(i + 1)) {
+        (Some(y), _) if s.kind(i + 1) == Some(TokenKind::Possessive) => Some((Form::Year(y), i + 2)),
+        (None, Some((Stretch::Year, false))) if s.kind(i + 2) == Some(TokenKind::Possessive) => {
+            pointed::pointed(s, i).map(|(form, next)| (form, next + 1))
+        }
+        _ => None,
+    };
+    if let Some((owner, next)) = owner {
+        let (n, next) = s.ordinal(next)?;
+        let next = if s.dash(next) { next + 1 } else { next };
+        let of = match s.word(next) {
+            "half" => 2,
+            "quarter" => 4,
+            _ => return None,
+        };
+        return (1..=of).contains(&n).then(|| (Form::Share { n, of, within: Some(Box::new(owner)) }, next + 1));
+    }
     let (n, next) = match s.ordinal(at) {
         Some(found) => found,
         None if s.is(at, &["last", "final", "latter"]) => (-1, at + 1),
@@ -142,7 +161,7 @@ pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let next = if s.dash(next) && s.glued(next) { next + 1 } else { next };
     let of = match s.word(next) {
         "half" => 2,
-        "quarter" => 4,
+        "quarter" | "qtr" => 4,
         "third" => 3,
         _ => return None,
     };
@@ -212,6 +231,9 @@ fn plays(s: &Scan<'_, '_>, i: usize) -> bool {
 /// `the week of 3 May`.
 pub(super) fn nth(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let at = s.the(i);
+    if let Some(found) = ending(s, at) {
+        return Some(found);
+    }
     if let Some((unit @ (Stretch::Week | Stretch::Weekend | Stretch::Month), false)) = s.stretch(at) {
         let tie = if s.is(at + 1, &["of", "beginning", "starting", "commencing"]) { at + 2 } else { return None };
         let (form, next) = whole(s, tie).or_else(|| month_day_number(s, tie))?;
@@ -239,6 +261,13 @@ pub(super) fn nth(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return is_period(&within)
             .then(|| (Form::First { n: count, unit: stretch, last: n < 0, within: Box::new(within) }, after));
     }
+    // `the 20th of next month`
+    if s.word(next) == "of"
+        && (1..=31).contains(&n)
+        && let Some((within @ Form::Stretch { unit: Stretch::Month, .. }, after)) = pointed::pointed(s, next + 1)
+    {
+        return Some((Form::Nth { n, item: Item::Stretch(Stretch::Day), within: Box::new(within) }, after));
+    }
     let item = match s.time(next) {
         Some(TimeWord::Weekday { day, .. }) => Item::Weekday(day),
         Some(TimeWord::Stretch {
@@ -253,6 +282,18 @@ pub(super) fn nth(s: &Scan<'_, '_>, i: usize) -> Parsed {
     }
     let (within, after) = period(s, next + 2).or_else(|| bare_month(s, next + 2))?;
     is_period(&within).then(|| (Form::Nth { n, item, within: Box::new(within) }, after))
+}
+
+/// `the week ending 9 July`, `three months ended 31 March`.
+fn ending(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let (count, at) = s.cardinal(i).filter(|(n, _)| (1..=99).contains(n)).unwrap_or((1, i));
+    let (unit, _) = s.stretch(at)?;
+    if !s.is(at + 1, &["ending", "ended"]) {
+        return None;
+    }
+    let (form, next) = whole(s, if s.word(at + 2) == "on" { at + 3 } else { at + 2 })?;
+    let day = matches!(form, Form::Day { .. } | Form::Numeric { .. } | Form::Weekday { .. });
+    day.then(|| Some((Form::Ending { unit, count: i16::try_from(count).ok()?, day: Box::new(form) }, next))).flatten()
 }
 
 /// `the 18th`

@@ -39,6 +39,7 @@ fn rest(s: &Scan<'_, '_>, i: usize) -> Parsed {
         ("earlier", _) => (false, i + 1),
         ("later", _) => (true, i + 1),
         ("so", "far") => (false, i + 2),
+        ("rest", "of") => (true, i + 2),
         ("the", "rest") if s.word(i + 2) == "of" => (true, i + 3),
         _ => return None,
     };
@@ -92,14 +93,16 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if s.is(next, &["very", "same"]) {
         next += 1;
     }
-    if s.before(i, 1) == "for" && s.stretch(next).is_some() && by != 0 && running {
+    // `for the past year` tells how long.
+    let lasts = s.before(i, 1) == "for" || (s.before(i, 1) == "the" && s.before(i, 2) == "for");
+    if lasts && s.stretch(next).is_some() && by != 0 && running {
         return None;
     }
     // `the last three days`, `the past few weeks`
     if by != 0
         && let Some((count, after)) = running_count(s, next)
         && let Some((unit, _)) = s.stretch(after)
-        && s.before(i, 1) != "for"
+        && !lasts
     {
         let count = count.saturating_mul(i16::from(by));
         return Some((Form::Running { unit, count }, after + 1));
@@ -108,7 +111,14 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
         if plural || matches!(s.word(at), "following" | "subsequent" | "preceding" | "prior") {
             return None;
         }
-        if running {
+        // `within the last year`, `the last decade`: up to now.
+        let rolling = the
+            && by == -1
+            && (matches!(unit, Stretch::Decade | Stretch::Century)
+                || unit != Stretch::Quarter
+                    && matches!(s.before(i, 1), "within" | "in" | "over" | "during")
+                    && s.word(at) == "last");
+        if running || rolling {
             return Some((Form::Running { unit, count: i16::from(by) }, next + 1));
         }
         // `the last day`, `the last quarter of`: the last of several.

@@ -7,6 +7,7 @@ use crate::{
         recognise::Connector,
         scan::Scan,
     },
+    lexicon::holidays::begins_holiday,
     text::TokenKind,
 };
 
@@ -64,7 +65,7 @@ fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
         Some(TokenKind::Number | TokenKind::Mixed) => true,
         Some(TokenKind::Sign) => s.word(i) == "'",
         Some(TokenKind::Word) => {
-            s.capital(i) && calendar_holiday(s, i)
+            begins_holiday(s.word(i))
                 || matches!(
                     s.word(i),
                     "the"
@@ -118,16 +119,13 @@ fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
                         | "final"
                         | "latter"
                         | "as"
-                        | "later than"
+                        | "ad"
+                        | "rest"
                         | "effective"
                 )
         }
         _ => false,
     }
-}
-
-fn calendar_holiday(s: &Scan<'_, '_>, i: usize) -> bool {
-    super::calendar::holiday(s, i).is_some()
 }
 
 /// The connector at `i`, and where the time itself begins.
@@ -146,10 +144,13 @@ fn connector(s: &Scan<'_, '_>, i: usize) -> (Connector, usize) {
         }
         ("beginning", "in" | "on") => (Connector::Since, i + 2),
         ("beginning", w) if w != "of" => (Connector::Since, i + 1),
-        ("as", "of" | "from") => (Connector::Since, i + 2),
+        ("as", "from") => (Connector::Since, i + 2),
         ("until" | "till" | "through", _) => (Connector::Until, after_filler(i + 1)),
         ("by", _) => (Connector::By, after_filler(i + 1)),
-        ("no", "later") if s.word(i + 2) == "than" => (Connector::By, i + 3),
+        ("not" | "no", "later") if s.word(i + 2) == "than" => (Connector::By, i + 3),
+        ("not", "before" | "until") => (Connector::Since, i + 2),
+        ("not" | "no", "earlier") if s.word(i + 2) == "than" => (Connector::Since, i + 3),
+        ("not", "after") => (Connector::By, i + 2),
         ("after", _) => (Connector::After, i + 1),
         ("later", "than") => (Connector::After, i + 2),
         ("before", _) => (Connector::Before, i + 1),
@@ -166,6 +167,9 @@ fn two_ended(s: &Scan<'_, '_>, i: usize) -> Option<Phrase> {
         "between" => true,
         _ => return None,
     };
+    if let Some(found) = old_years(s, i + 1, between) {
+        return Some(close(s, i, found));
+    }
     // `from the 13th to the 15th of July`, `between 3 and 5 June`
     let (first, at) = match half_day(s, i + 1, between) {
         Some(found) => return Some(close(s, i, found)),
@@ -182,6 +186,16 @@ fn two_ended(s: &Scan<'_, '_>, i: usize) -> Option<Phrase> {
 
 fn close(_: &Scan<'_, '_>, i: usize, (form, next): (Form, usize)) -> Phrase {
     Phrase { connector: Connector::At, core: i, next, core_next: next, form }
+}
+
+/// `from 1643 to 1651`: two years between words that fit counts too, so not round ones.
+fn old_years(s: &Scan<'_, '_>, i: usize, between: bool) -> Option<(Form, usize)> {
+    let from = s.year_number(i)?;
+    let sign = if between && s.word(i + 1) == "and" { i + 2 } else { range_sign(s, i + 1)? };
+    let to = s.year_number(sign)?;
+    let plain = from < to && to < 1900 && (from % 10 != 0 || to % 10 != 0);
+    (plain && guard::ends_phrase(s, sign + 1))
+        .then(|| (Form::Range(Box::new(Form::Year(from)), Box::new(Form::Year(to))), sign + 1))
 }
 
 /// `3 and 5 June`, `the 13th to the 15 July`: two days of one month.

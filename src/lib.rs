@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod kinds;
 mod lexicon;
 pub mod matcher;
+pub mod pipeline;
 pub mod reader;
 pub mod report;
 pub mod schema;

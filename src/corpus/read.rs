@@ -122,7 +122,7 @@ impl Survey {
         Diagnostic::error("article-changed", message)
             .at(whole(shown))
             .at(place(&d.file, &Lines::new(text), span, "sealed here"))
-            .help("look at what has changed, and bring the text back; if the change is right, run `gainsay seal`")
+            .help("look at what has changed, and bring the text back; if the change is right, run `gainsay seal --changed`")
     }
 
     /// Of several articles of one id the first stays.

@@ -136,7 +136,10 @@ const NOUN_OF: &[(&str, &str)] = &[
 ];
 
 /// Words whose last consonant is doubled before -ed and -ing, beside all of one syllable.
-const DOUBLED: &[&str] = &["commit", "compel", "control", "equip", "expel", "kidnap", "occur", "permit", "prefer", "rebel", "refer", "regret", "submit", "transfer", "transmit", "worship"];
+const DOUBLED: &[&str] = &[
+    "commit", "compel", "control", "equip", "expel", "kidnap", "occur", "permit", "prefer", "rebel", "refer", "regret",
+    "submit", "transfer", "transmit", "worship",
+];
 
 /// All forms of a word: itself, as a verb and as a noun, and the noun of the verb. Lower case in, lower case out; sorted.
 ///
@@ -167,7 +170,9 @@ fn noun_of(verb: &str) -> Vec<String> {
         out.push((*noun).to_owned());
         out.push(format!("{noun}s"));
     }
-    if let Some(stem) = verb.strip_suffix("ate") && stem.len() > 3 {
+    if let Some(stem) = verb.strip_suffix("ate")
+        && stem.len() > 3
+    {
         out.push(format!("{stem}ation"));
         out.push(format!("{stem}ations"));
     }
@@ -220,7 +225,10 @@ mod tests {
         for (word, want) in [
             ("kill", "kill killed killing killings kills"),
             ("travel", "travel traveled traveling travelings travelled travelling travels"),
-            ("assassinate", "assassinate assassinated assassinates assassinating assassinatings assassination assassinations"),
+            (
+                "assassinate",
+                "assassinate assassinated assassinates assassinating assassinatings assassination assassinations",
+            ),
             ("carry", "carried carries carry carrying"),
             ("stop", "stop stoped stoping stopings stopped stopping stops"),
             ("withdraw", "withdraw withdrawal withdrawals withdrawing withdrawn withdraws withdrew"),

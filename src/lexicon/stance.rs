@@ -8,31 +8,128 @@ pub(crate) const ATTEMPT: &[&str] = &["attempt", "effort", "seek", "try"];
 pub(crate) const THREATEN: &[&str] = &["threat", "threaten", "warn"];
 /// "plans to withdraw", "scheduled for", "hopes to", "demands the withdrawal".
 pub(crate) const PLAN: &[&str] = &[
-    "agree", "aim", "announce", "ask", "call", "consider", "demand", "deal", "discuss", "expect", "hope", "intend", "mull", "offer", "outline", "plan",
-    "pledge", "poise", "promise", "propose", "schedule", "set", "slate", "timetable", "urge", "vow", "want", "will", "would", "shall",
+    "agree",
+    "aim",
+    "announce",
+    "ask",
+    "call",
+    "consider",
+    "demand",
+    "deal",
+    "discuss",
+    "expect",
+    "hope",
+    "intend",
+    "mull",
+    "offer",
+    "outline",
+    "plan",
+    "pledge",
+    "poise",
+    "promise",
+    "propose",
+    "schedule",
+    "set",
+    "slate",
+    "timetable",
+    "urge",
+    "vow",
+    "want",
+    "will",
+    "would",
+    "shall",
 ];
 /// "failed to arrest", "prevented the vote": it did not happen.
-pub(crate) const PREVENT: &[&str] = &["avert", "avoid", "block", "cancel", "deny", "fail", "foil", "halt", "postpone", "prevent", "refuse", "stop", "thwart"];
+pub(crate) const PREVENT: &[&str] = &[
+    "avert", "avoid", "block", "cancel", "deny", "fail", "foil", "halt", "postpone", "prevent", "refuse", "stop",
+    "thwart",
+];
 /// Before a value that is told as no longer held.
 pub(crate) const OVERTAKEN: &[&str] = &["formerly", "initial", "initially", "originally", "previously"];
 /// "said to be", "believed to have": the voice is not sure.
-pub(crate) const SUSPECT: &[&str] = &["allegedly", "apparently", "believe", "may", "might", "could", "perhaps", "possibly", "presumably", "probably", "purportedly", "reportedly", "suspect", "think"];
+pub(crate) const SUSPECT: &[&str] = &[
+    "allegedly",
+    "apparently",
+    "believe",
+    "may",
+    "might",
+    "could",
+    "perhaps",
+    "possibly",
+    "presumably",
+    "probably",
+    "purportedly",
+    "reportedly",
+    "suspect",
+    "think",
+];
 /// "accused of", "blamed for".
 pub(crate) const ACCUSE: &[&str] = &["accuse", "allege", "blame"];
 /// Verbs of saying; a subject beside them is a speaker.
 pub(crate) const REPORT: &[&str] = &[
-    "acknowledge", "add", "admit", "affirm", "allege", "announce", "argue", "assert", "claim", "comment", "complain", "conclude", "confirm", "declare",
-    "denounce", "deny", "emphasize", "explain", "indicate", "insist", "mention", "note", "predict", "regret", "reiterate", "remark", "report", "reveal", "say",
-    "state", "stress", "suggest", "tell", "testify", "tweet", "warn", "write",
+    "acknowledge",
+    "add",
+    "admit",
+    "affirm",
+    "allege",
+    "announce",
+    "argue",
+    "assert",
+    "claim",
+    "comment",
+    "complain",
+    "conclude",
+    "confirm",
+    "declare",
+    "denounce",
+    "deny",
+    "emphasize",
+    "explain",
+    "indicate",
+    "insist",
+    "mention",
+    "note",
+    "predict",
+    "regret",
+    "reiterate",
+    "remark",
+    "report",
+    "reveal",
+    "say",
+    "state",
+    "stress",
+    "suggest",
+    "tell",
+    "testify",
+    "tweet",
+    "warn",
+    "write",
 ];
 /// Verbs through which a date reaches the event they govern: "carried out the strike on 3 May".
-pub(crate) const CARRY: &[&str] = &["carry", "conduct", "hold", "launch", "order", "see", "stage", "undertake", "witness", "begin", "culminate", "escalate", "erupt", "start", "end"];
+pub(crate) const CARRY: &[&str] = &[
+    "carry",
+    "conduct",
+    "hold",
+    "launch",
+    "order",
+    "see",
+    "stage",
+    "undertake",
+    "witness",
+    "begin",
+    "culminate",
+    "escalate",
+    "erupt",
+    "start",
+    "end",
+];
 /// Verbs of having so many: their subject owns the number that is their object.
-pub(crate) const HAVE: &[&str] = &["base", "deploy", "field", "garrison", "have", "house", "keep", "leave", "maintain", "retain", "station"];
+pub(crate) const HAVE: &[&str] =
+    &["base", "deploy", "field", "garrison", "have", "house", "keep", "leave", "maintain", "retain", "station"];
 /// Verbs of a change from one number to another.
 pub(crate) const CHANGE: &[&str] = &[
-    "bring", "cut", "decline", "decrease", "double", "draw", "drop", "dwindle", "fall", "go", "grow", "increase", "jump", "lower", "raise", "reduce", "rise",
-    "scale", "shrink", "slash", "swell", "trim",
+    "bring", "cut", "decline", "decrease", "double", "draw", "drop", "dwindle", "fall", "go", "grow", "increase",
+    "jump", "lower", "raise", "reduce", "rise", "scale", "shrink", "slash", "swell", "trim",
 ];
 /// Verbs of looking back: their date is not that of what they look back on.
 pub(crate) const COMMEMORATE: &[&str] = &["avenge", "celebrate", "commemorate", "condemn", "criticise", "criticize", "discuss", "honour", "honor", "mark", "mourn", "recall", "remember", "revenge"];

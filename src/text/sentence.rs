@@ -57,7 +57,9 @@ fn ends_sentence(text: &Text<'_>, last: usize) -> bool {
     }
     // Back over closing quotes and brackets to the mark itself.
     let mut mark = last;
-    while matches!(text.raw_word(mark), "\"" | "”" | "’" | "'" | ")" | "]" | "»") && text.token(mark).is_some_and(|t| t.glued) {
+    while matches!(text.raw_word(mark), "\"" | "”" | "’" | "'" | ")" | "]" | "»")
+        && text.token(mark).is_some_and(|t| t.glued)
+    {
         let Some(before) = mark.checked_sub(1) else { return false };
         mark = before;
     }

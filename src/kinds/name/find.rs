@@ -93,10 +93,13 @@ impl Names {
         }
         for (_, patterns) in surnames {
             // A surname that two persons share tells neither.
-            if let Some((entity, pattern)) = patterns.first().filter(|(e, _)| patterns.iter().all(|(other, _)| other == e)) {
-                let listed = names.by_first.get(&pattern.words.first().map(|w| w.0.clone()).unwrap_or_default()).is_some_and(|ps| {
-                    ps.iter().any(|p| p.words.len() == 1 && p.entity == *entity && p.what == What::Spelling)
-                });
+            if let Some((entity, pattern)) =
+                patterns.first().filter(|(e, _)| patterns.iter().all(|(other, _)| other == e))
+            {
+                let listed =
+                    names.by_first.get(&pattern.words.first().map(|w| w.0.clone()).unwrap_or_default()).is_some_and(
+                        |ps| ps.iter().any(|p| p.words.len() == 1 && p.entity == *entity && p.what == What::Spelling),
+                    );
                 if !listed {
                     names.insert(pattern.clone());
                 }
@@ -133,7 +136,10 @@ impl Names {
                     }
                     continue;
                 }
-                if barred || last + 1 <= longest || out.iter().rev().take(4).any(|m| m.last >= last && m.entity == entity && m.first <= i) {
+                if barred
+                    || last + 1 <= longest
+                    || out.iter().rev().take(4).any(|m| m.last >= last && m.entity == entity && m.first <= i)
+                {
                     continue;
                 }
                 let person = self.persons.get(entity).copied().unwrap_or_default();
@@ -143,7 +149,9 @@ impl Names {
                 if what == What::Surname && !seen_full.get(entity).copied().unwrap_or_default() {
                     continue;
                 }
-                if pattern.words.len() > 1 && let Some(seen) = seen_full.get_mut(entity) {
+                if pattern.words.len() > 1
+                    && let Some(seen) = seen_full.get_mut(entity)
+                {
                     *seen = true;
                 }
                 longest = last + 1;
@@ -186,7 +194,9 @@ impl Names {
         // Back over particles and hyphens: "Maria al-Doe".
         loop {
             let Some(before) = at.checked_sub(1) else { return false };
-            if text.is_hyphen(before) || matches!(text.word(before), "al" | "el" | "de" | "van" | "von" | "bin" | "ben" | "ibn") {
+            if text.is_hyphen(before)
+                || matches!(text.word(before), "al" | "el" | "de" | "van" | "von" | "bin" | "ben" | "ibn")
+            {
                 at = before;
             } else {
                 break;
@@ -203,9 +213,20 @@ impl Names {
         }
         let own = self.first_names.get(entity).is_some_and(|names| names.iter().any(|n| n == word));
         // A name that is no person's ("the *Ruritanian* Brandt") is no first name either.
-        let other = told.iter().rev().take(3).any(|m| m.last == before && !self.persons.get(m.entity).copied().unwrap_or_default());
+        let other = told
+            .iter()
+            .rev()
+            .take(3)
+            .any(|m| m.last == before && !self.persons.get(m.entity).copied().unwrap_or_default());
         // A capital that opens the sentence, a title or a closed-class word is no first name.
-        !(own || other || is_title(word) || class(word).is_some() || (opens && !looks_like_first_name(text, before)) || word.ends_with("an") || word.ends_with("ish") || word.ends_with("ese"))
+        !(own
+            || other
+            || is_title(word)
+            || class(word).is_some()
+            || (opens && !looks_like_first_name(text, before))
+            || word.ends_with("an")
+            || word.ends_with("ish")
+            || word.ends_with("ese"))
     }
 }
 
@@ -242,7 +263,9 @@ fn inflected(words: Vec<(String, Case)>) -> Vec<Vec<(String, Case)>> {
     }
     morphology::forms(&last)
         .into_iter()
-        .filter(|form| *form == last || form.ends_with('s') || form.ends_with("men") || form == "people" || form == "children")
+        .filter(|form| {
+            *form == last || form.ends_with('s') || form.ends_with("men") || form == "people" || form == "children"
+        })
         .map(|form| {
             let mut words = words.clone();
             if let Some(word) = words.last_mut() {

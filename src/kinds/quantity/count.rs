@@ -11,10 +11,8 @@ use crate::{kinds::Hedge, lexicon::hedges::Bound};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct NumRange {
     /// The least.
-    #[serde(with = "rust_decimal::serde::str_option")]
     pub min: Option<Decimal>,
     /// The most.
-    #[serde(with = "rust_decimal::serde::str_option")]
     pub max: Option<Decimal>,
     /// `min` itself is not in it (`more than 5,000`).
     #[serde(default)]

@@ -2,8 +2,9 @@
 
 use super::view::{Governor, View};
 use crate::{
+    kinds::date::DateValue,
     lexicon::grammar::Class,
-    reader::{ClauseKind, Form, Tag},
+    reader::{ClauseKind, Form, Group, Tag},
     text::Case,
 };
 
@@ -66,6 +67,10 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
     let before = first.checked_sub(1).map_or(Tag::Stop, |b| view.tag(b));
     let plain = view.reading.times.get(time).is_some_and(|t| t.expr.span == t.expr.core);
     let lead = lead(view, first);
+    let narrow = view.reading.times.get(time).is_some_and(|t| match t.dated.core {
+        DateValue::Days { strict, .. } => strict.from.zip(strict.to).is_some_and(|(a, b)| b.since(a) < 7),
+        _ => true,
+    });
     // "the 2015 deal", "a May 14 interview", "in October elections".
     if plain && next == Tag::Nominal {
         let head = view.np_last(last + 1);
@@ -100,7 +105,7 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
             .filter(|(n, _)| view.is_in_clause(*n, inner))
             .filter_map(|(_, k)| k.verb)
             .collect();
-        heads.extend(behind(view, lead, c).0);
+        heads.extend(behind(view, lead, c, narrow).0);
         return (heads, "time-of-when-clause");
     }
     if let Some(verb) = fronted(view, lead, c) {
@@ -108,7 +113,7 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
         heads.extend(joined(view, verb));
         return (heads, "time-opens-clause");
     }
-    let (mut heads, rule) = behind(view, lead, c);
+    let (mut heads, rule) = behind(view, lead, c, narrow);
     // "escalated in January with the strike", "culminated in 2003 with the invasion".
     if let Some(noun) = with_noun(view, last, c) {
         heads.push(noun);
@@ -121,7 +126,7 @@ pub(super) fn nearest(view: &View<'_, '_>, first: usize) -> (Vec<usize>, &'stati
     let c = view.clause_of(first);
     match fronted(view, first, c) {
         Some(verb) => (vec![verb], "opens-clause"),
-        None => behind(view, first, c),
+        None => behind(view, first, c, false),
     }
 }
 
@@ -155,7 +160,7 @@ fn joined(view: &View<'_, '_>, verb: usize) -> Vec<usize> {
 }
 
 /// The nearest verb or event noun before the time, in its clause.
-fn behind(view: &View<'_, '_>, first: usize, c: usize) -> (Vec<usize>, &'static str) {
+fn behind(view: &View<'_, '_>, first: usize, c: usize, narrow: bool) -> (Vec<usize>, &'static str) {
     let clause_verb = view.clause(c).and_then(|k| k.verb).filter(|&v| v < first);
     let noun =
         (view.sentence.first..first).rev().take(REACH).take_while(|&i| !matches!(view.tag(i), Tag::Stop)).find(|&i| {
@@ -180,6 +185,14 @@ fn behind(view: &View<'_, '_>, first: usize, c: usize) -> (Vec<usize>, &'static 
             heads.extend(clause.antecedent);
         }
         return (heads, "time-behind-verb");
+    }
+    // "marked the killing on Friday" tells when it was marked; "announced the killing on Friday" tells when it was
+    // announced, unless the time is as wide as what one remembers ("in May 2019").
+    if let Governor::Verb(v) = view.governor(view.np_first(head)) {
+        let is = |group| view.reader.is(view.word(v), group);
+        if is(Group::Commemorate) || (is(Group::Report) && narrow) {
+            return (vec![v], "time-of-telling");
+        }
     }
     // A noun behind its verb: "killed in a strike in May", "held an election in May".
     if let Some(verb) = clause.verb.filter(|&v| v < head) {

@@ -156,9 +156,8 @@ fn readings<'q>(view: &View<'q, '_>, hit: &Hit) -> Vec<Reading<'q>> {
     // "force levels were reduced from 5,200 to about 3,000", "cut the number of troops to 2,500".
     let c = view.clause_of(hit.head);
     let verb = view.clause(c).and_then(|k| k.verb).filter(|&v| view.reader.is(view.word(v), Group::Change));
-    if let Some(verb) =
-        verb.filter(|&v| view.is_subject(c, hit.first, hit.head) || view.is_object(v, hit.first, hit.head))
-    {
+    let (from, to) = amount(view, hit).unwrap_or((hit.first, hit.head));
+    if let Some(verb) = verb.filter(|&v| view.is_subject(c, from, to) || view.is_object(v, from, to)) {
         return all
             .iter()
             .filter(free)
@@ -194,11 +193,18 @@ fn readings<'q>(view: &View<'q, '_>, hit: &Hit) -> Vec<Reading<'q>> {
             )
     });
     states
-        .filter(|_| view.is_subject(c, hit.first, hit.head))
+        .filter(|_| view.is_subject(c, from, to))
         .and_then(|verb| all.iter().filter(free).find(|q| q.first > verb && q.first <= verb + 3))
         .map(|quantity| Reading { quantity, unit: (hit.first, hit.last), end: None, rule: "unit-is-number" })
         .into_iter()
         .collect()
+}
+
+/// "the number of troops": the noun that stands for how many there are.
+fn amount(view: &View<'_, '_>, hit: &Hit) -> Option<(usize, usize)> {
+    let Governor::Preposition(p) = view.governor(view.np_first(hit.first)) else { return None };
+    let noun = p.checked_sub(1).filter(|&n| view.word(p) == "of" && view.reader.is(view.word(n), Group::Amount))?;
+    Some((view.np_first(noun), noun))
 }
 
 fn one(
@@ -347,6 +353,16 @@ fn whose(
             Err(("of-another", format!("`{}` has them", wording(view, m.first, m.last))))
         };
     }
+    // "the Ruritanians cut their troops": the pronoun is the subject's.
+    if view.tag(np).is(Class::PossessivePronoun)
+        && let Some(m) = names.iter().find(|m| view.is_subject(c, m.first, m.last) && m.last < first)
+    {
+        return if fits(context, of, m) {
+            Ok((m.first, m.last, "owner-by-pronoun"))
+        } else {
+            Err(("of-another", format!("`{}` has them", wording(view, m.first, m.last))))
+        };
+    }
     // "US troops would leave, or some of the 5,000-strong contingent": the same unit, told just before with its owner.
     let definite = view.tag(np).is(Class::Determiner) && matches!(view.word(np), "the" | "these" | "those");
     if definite {
@@ -409,6 +425,13 @@ fn where_(
             Some(e) => Err(("elsewhere", format!("the country is {}", e.name))),
             None => Err(("place-unknown", "which country is meant is not certain".to_owned())),
         };
+    }
+    // "Ruritania hosts 4,000 soldiers".
+    let hosts = view.clause(c).and_then(|k| k.verb).is_some_and(|v| view.reader.is(view.word(v), Group::Host));
+    if hosts
+        && let Some(m) = view.names().iter().find(|m| view.is_subject(c, m.first, m.last) && fits(context, place, m))
+    {
+        return Ok(Where { at: (m.first, m.last), scope: Vec::new(), rule: "place-hosts" });
     }
     let Some(m) = behind.or(in_clause).or_else(anywhere) else {
         return Err(("place-unknown", format!("nothing says that they are in {}", schema.world.name(place))));

@@ -62,6 +62,10 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     if found.iter().any(|c| !is_bound(c)) {
         found.retain(|c| !is_bound(c));
     }
+    // A time that is known outweighs one that is only counted from something.
+    if found.iter().any(|c| matches!(c.value, DateValue::Days { .. })) {
+        found.retain(|c| matches!(c.value, DateValue::Days { .. }));
+    }
     let several = distinct(&found);
     for c in found {
         let ambiguous = several.then(|| "several times may belong to it".to_owned());

@@ -277,6 +277,12 @@ fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize> {
                     heads.push(v);
                 }
             }
+            // "has been at war since 2014".
+            if let Governor::Preposition(p) = view.governor(view.np_first(hit.head).min(hit.first))
+                && matches!(view.word(p), "at" | "in" | "under")
+            {
+                heads.extend(clause.verb.filter(|&v| v + 1 == p && view.tag(v).is(Class::Be)));
+            }
             if view.is_subject(c, hit.first, hit.head) {
                 // "the vote was held", "is scheduled for", "took place", "is on".
                 let happens = |v: usize| {

@@ -5,7 +5,7 @@ use crate::{
     kinds::name::NameMention,
     lexicon::grammar::{self, Class},
     reader::{Clause, ClauseKind, Clauses, Form, Reader, Reading, Tag},
-    text::Sentence,
+    text::{Case, Sentence},
 };
 
 /// How far back a word's governor is looked for, in tokens.
@@ -88,7 +88,14 @@ impl<'r> View<'r, '_> {
 
     /// The last token of the run of nominals that `i` stands in: its head.
     pub(super) fn np_last(&self, i: usize) -> usize {
-        (i + 1..=self.sentence.last).take(REACH).take_while(|&j| self.tag(j).is_nominal()).last().unwrap_or(i)
+        let named = |j: usize| self.reading.names_in(j, j).first().is_some_and(|m| m.first == j && m.first != i);
+        let common = self.reading.text.token(i).is_some_and(|t| t.case == Case::Lower);
+        // "the day after that interview Doe left": a name that follows a common noun begins anew.
+        (i + 1..=self.sentence.last)
+            .take(REACH)
+            .take_while(|&j| self.tag(j).is_nominal() && !(common && named(j)))
+            .last()
+            .unwrap_or(i)
     }
 
     /// What governs the noun phrase at `i`: the nearest preposition or verb before it, other nouns passed over.

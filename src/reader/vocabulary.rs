@@ -22,7 +22,7 @@ pub(super) struct VerbForms {
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
     verbs: HashMap<String, VerbForms, FixedState>,
-    groups: HashMap<String, u16, FixedState>,
+    groups: HashMap<String, u32, FixedState>,
 }
 
 impl Vocabulary {
@@ -77,7 +77,7 @@ impl Vocabulary {
 
     /// Whether a folded word is of a group, in any form.
     pub(crate) fn is(&self, folded: &str, group: Group) -> bool {
-        self.groups.get(folded).is_some_and(|bits| bits & (1 << (group as u16)) != 0)
+        self.groups.get(folded).is_some_and(|bits| bits & (1 << (group as u32)) != 0)
     }
 
     /// What verb form a folded word may be: listed, or by its ending.
@@ -123,6 +123,8 @@ pub(crate) enum Group {
     Light,
     Happen,
     Overtaken,
+    Host,
+    Amount,
 }
 
 const GROUPS: &[(Group, &[&str])] = &[
@@ -141,13 +143,15 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Light, stance::LIGHT),
     (Group::Happen, stance::HAPPEN),
     (Group::Overtaken, stance::OVERTAKEN),
+    (Group::Host, stance::HOST),
+    (Group::Amount, stance::AMOUNT),
 ];
 
-fn groups() -> HashMap<String, u16, FixedState> {
-    let mut out: HashMap<String, u16, FixedState> = HashMap::default();
+fn groups() -> HashMap<String, u32, FixedState> {
+    let mut out: HashMap<String, u32, FixedState> = HashMap::default();
     for (group, lemmas) in GROUPS {
         for form in lemmas.iter().flat_map(|lemma| morphology::forms(lemma)) {
-            *out.entry(form).or_default() |= 1 << (*group as u16);
+            *out.entry(form).or_default() |= 1 << (*group as u32);
         }
     }
     out

@@ -49,7 +49,6 @@ pub(super) fn claim(changes: Option<Changes>) -> Claim {
         implied: Vec::new(),
         no: Vec::new(),
         many: false,
-        implied: Vec::new(),
         examples: Vec::new(),
         span: Span::default(),
     }

@@ -13,7 +13,7 @@ pub use mentions::{Meaning, Mention, MentionKind, Numbers, mentions};
 pub use reading::{Reader, Reading};
 
 pub(crate) use clause::{Clause, ClauseKind, Clauses};
-pub(crate) use reading::TimeMention;
+
 pub(crate) use speech::speaker;
 pub(crate) use tag::{Form, Tag};
 pub(crate) use vocabulary::Group;

@@ -11,6 +11,7 @@ mod token;
 
 pub use fold::fold;
 pub use lines::{Lines, Position};
+pub(crate) use sentence::begins_sentence;
 pub use sentence::{Sentence, sentences};
 pub use span::Span;
 pub use token::{Case, Text, Token, TokenKind};

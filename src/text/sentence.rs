@@ -42,6 +42,13 @@ pub fn sentences(text: &Text<'_>, values: &[Span]) -> Vec<Sentence> {
     out
 }
 
+/// Whether a sentence begins with token `i`, by the signs before it and the lines; for a look around that needs no
+/// list of sentences. In doubt at a single line end, it does.
+pub(crate) fn begins_sentence(text: &Text<'_>, i: usize) -> bool {
+    let (Some(token), Some(before)) = (text.token(i), i.checked_sub(1)) else { return true };
+    token.breaks > 1 || (token.breaks == 1 && (token.case != Case::Lower || token.kind == TokenKind::Number)) || ends_sentence(text, before)
+}
+
 /// Whether a sentence ends with token `last`, by the signs and the word that follow.
 fn ends_sentence(text: &Text<'_>, last: usize) -> bool {
     let Some(next) = text.token(last + 1) else { return true };

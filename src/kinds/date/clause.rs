@@ -2,37 +2,11 @@
 
 use crate::{
     lexicon::tense::{Tense, tense_of},
-    text::{Case, Text, TokenKind},
+    text::{Case, Text, TokenKind, begins_sentence},
 };
 
 /// How far, in tokens, a verb may stand from the time it governs.
 const REACH: usize = 40;
-
-/// Whether a sentence ends before token `i`. Cheap and cautious: it only bounds a look around.
-pub(super) fn begins_sentence(text: &Text<'_>, i: usize) -> bool {
-    let Some(token) = text.token(i) else { return true };
-    if i == 0 || token.breaks > 1 {
-        return true;
-    }
-    let before = text.word(i - 1);
-    match before {
-        "!" | "?" => true,
-        "." => {
-            // Not after an initial or a short word with a capital (`Jan.`, `Mr.`).
-            let abbreviation = i >= 2
-                && text.token(i - 2).is_some_and(|t| {
-                    t.kind == TokenKind::Word
-                        && t.case == Case::Title
-                        && t.span.len() <= 4
-                        && !text.word(i - 2).is_empty()
-                })
-                && i >= 3;
-            token.case != Case::Lower && !token.glued && !abbreviation
-        }
-        "\"" | "”" | "'" => token.case != Case::Lower && i >= 2 && matches!(text.word(i - 2), "." | "!" | "?"),
-        _ => token.breaks == 1 && (token.case != Case::Lower || matches!(token.kind, TokenKind::Number)),
-    }
-}
 
 /// What a verb says: where it looks, and whether what it tells still goes on (`has remained`, `are kept`).
 #[derive(Clone, Copy)]

@@ -47,7 +47,7 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>)
     for (i, expr) in exprs.iter().enumerate() {
         while token < expr.first {
             token += 1;
-            sentence += usize::from(clause::begins_sentence(text, token));
+            sentence += usize::from(crate::text::begins_sentence(text, token));
         }
         let near = |told: Option<(usize, Days)>| {
             told.filter(|(at, _)| story || sentence.saturating_sub(*at) <= 1).map(|(_, days)| days)

@@ -18,7 +18,7 @@ const ANSWERS: usize = 8;
 
 /// What each article answers to each claim: the wording, and for what changes when it holds. A letter before an answer
 /// is its camp, where a claim has several. Claims that nobody answers are named below. Where the screen is too narrow
-/// for all articles there are several tables below each other.
+/// for all articles there are several tables below each other, each with the claims that its articles answer.
 pub fn matrix(schema: &Schema, run: &Run, look: &Look) -> String {
     let mut out = String::new();
     let answered: Vec<(&str, Vec<&Finding>, Vec<&Assertion>)> = schema
@@ -48,6 +48,9 @@ pub fn matrix(schema: &Schema, run: &Run, look: &Look) -> String {
         for (claim, findings, assertions) in &answered {
             let state = findings.iter().max_by_key(|f| f.level).map_or("alone", |f| finding::state(f));
             let told = cells(findings, assertions);
+            if !sources.iter().any(|s| told.contains_key(s.id.as_str())) {
+                continue;
+            }
             let cells = sources.iter().map(|s| Cell::new(told.get(s.id.as_str()).map_or("", String::as_str)));
             let first = [Cell::new(name(claim)), Cell::new(state)];
             table.add_row(first.into_iter().chain(cells));

@@ -55,6 +55,9 @@ pub fn matrix(schema: &Schema, run: &Run, look: &Look) -> String {
             let first = [Cell::new(name(claim)), Cell::new(state)];
             table.add_row(first.into_iter().chain(cells));
         }
+        if table.is_empty() {
+            continue;
+        }
         for line in table.lines() {
             out.push_str(line.trim_end());
             out.push('\n');

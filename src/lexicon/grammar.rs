@@ -344,17 +344,57 @@ pub(crate) fn is_event_noun(folded: &str) -> bool {
 
 /// End as a noun that is derived from a verb does, and tell no event; singular.
 const NO_EVENT: &[&str] = &[
-    "administration", "apartment", "association", "coalition", "commission", "constitution", "corporation", "department", "document", "element",
-    "environment", "equipment", "faction", "federation", "foundation", "generation", "government", "information", "institution", "mention",
-    "million", "moment", "nation", "option", "organisation", "organization", "parliament", "percent", "population", "portion", "position",
-    "question", "reaction", "region", "relation", "sanction", "section", "segment", "settlement", "station", "tradition",
+    "administration",
+    "apartment",
+    "association",
+    "coalition",
+    "commission",
+    "constitution",
+    "corporation",
+    "department",
+    "document",
+    "element",
+    "environment",
+    "equipment",
+    "faction",
+    "federation",
+    "foundation",
+    "generation",
+    "government",
+    "information",
+    "institution",
+    "mention",
+    "million",
+    "moment",
+    "nation",
+    "option",
+    "organisation",
+    "organization",
+    "parliament",
+    "percent",
+    "population",
+    "portion",
+    "position",
+    "question",
+    "reaction",
+    "region",
+    "relation",
+    "sanction",
+    "section",
+    "segment",
+    "settlement",
+    "station",
+    "tradition",
 ];
 
 /// Whether a folded noun is derived from a verb, by its ending: `expulsion`, `deployment`, `storming`.
 pub(crate) fn is_derived_event(folded: &str) -> bool {
     let singular = folded.strip_suffix('s').unwrap_or(folded);
     singular.len() > 5
-        && (singular.ends_with("tion") || singular.ends_with("sion") || singular.ends_with("ment") || folded.ends_with("ing"))
+        && (singular.ends_with("tion")
+            || singular.ends_with("sion")
+            || singular.ends_with("ment")
+            || folded.ends_with("ing"))
         && NO_EVENT.binary_search(&singular).is_err()
 }
 

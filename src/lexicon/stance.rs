@@ -132,8 +132,41 @@ pub(crate) const CHANGE: &[&str] = &[
     "jump", "lower", "raise", "reduce", "rise", "scale", "shrink", "slash", "swell", "trim",
 ];
 /// Verbs of looking back: their date is not that of what they look back on.
-pub(crate) const COMMEMORATE: &[&str] = &["avenge", "celebrate", "commemorate", "condemn", "criticise", "criticize", "discuss", "honour", "honor", "mark", "mourn", "recall", "remember", "revenge"];
+pub(crate) const COMMEMORATE: &[&str] = &[
+    "avenge",
+    "celebrate",
+    "commemorate",
+    "condemn",
+    "criticise",
+    "criticize",
+    "discuss",
+    "honour",
+    "honor",
+    "mark",
+    "mourn",
+    "recall",
+    "remember",
+    "revenge",
+];
 /// Verbs of happening: their subject is the event.
 pub(crate) const HAPPEN: &[&str] = &["come", "fall", "follow", "happen", "occur", "start", "take", "unfold"];
 /// Verbs that say little themselves: their subject does what the noun behind them tells ("paid a visit", "went on a trip").
-pub(crate) const LIGHT: &[&str] = &["begin", "carry", "commit", "complete", "conduct", "fly", "go", "hold", "launch", "make", "mount", "pay", "perform", "stage", "start", "travel", "undertake"];
+pub(crate) const LIGHT: &[&str] = &[
+    "begin",
+    "carry",
+    "commit",
+    "complete",
+    "conduct",
+    "fly",
+    "go",
+    "hold",
+    "launch",
+    "make",
+    "mount",
+    "pay",
+    "perform",
+    "stage",
+    "start",
+    "travel",
+    "undertake",
+];

@@ -47,12 +47,17 @@ fn anchor(view: &View<'_, '_>, time: usize) -> Option<usize> {
     }
     let from = mention.expr.last + 1;
     let first_nominal = (from..=view.sentence.last).take(4).find(|&i| view.tag(i) == Tag::Nominal)?;
-    (from..first_nominal).all(|i| matches!(view.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That))).then(|| view.np_last(first_nominal))
+    (from..first_nominal)
+        .all(|i| matches!(view.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That)))
+        .then(|| view.np_last(first_nominal))
 }
 
 /// The token at which the time's phrase begins: its preposition, where that is no part of the time itself.
 fn lead(view: &View<'_, '_>, first: usize) -> usize {
-    first.checked_sub(1).filter(|&p| view.tag(p).is(Class::Preposition) && !matches!(view.word(p), "of" | "to")).unwrap_or(first)
+    first
+        .checked_sub(1)
+        .filter(|&p| view.tag(p).is(Class::Preposition) && !matches!(view.word(p), "of" | "to"))
+        .unwrap_or(first)
 }
 
 fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<usize>, &'static str) {
@@ -64,9 +69,14 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
     // "the 2015 deal", "a May 14 interview", "in October elections".
     if plain && next == Tag::Nominal {
         let head = view.np_last(last + 1);
-        let determined = matches!(before, Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That) | Tag::Possessive | Tag::Verb(_));
+        let determined = matches!(
+            before,
+            Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That) | Tag::Possessive | Tag::Verb(_)
+        );
         let common = view.reading.text.token(head).is_some_and(|t| t.case == Case::Lower);
-        let event = view.is_event_noun(head) && common && (lead < first || before == Tag::Nominal || before.is(Class::Preposition));
+        let event = view.is_event_noun(head)
+            && common
+            && (lead < first || before == Tag::Nominal || before.is(Class::Preposition));
         if determined || event {
             return ((last + 1..=head).collect(), "time-before-noun");
         }
@@ -79,8 +89,17 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
     // "on October 17, when …": the time of all that the clause tells.
     let opens = if next == Tag::Comma { last + 2 } else { last + 1 };
     let inner = view.clause_of(opens);
-    if view.word(opens) == "when" && view.clause(inner).is_some_and(|k| k.kind == ClauseKind::Subordinate && k.first == opens) {
-        let mut heads: Vec<usize> = view.clauses.all.iter().enumerate().filter(|(n, _)| view.is_in_clause(*n, inner)).filter_map(|(_, k)| k.verb).collect();
+    if view.word(opens) == "when"
+        && view.clause(inner).is_some_and(|k| k.kind == ClauseKind::Subordinate && k.first == opens)
+    {
+        let mut heads: Vec<usize> = view
+            .clauses
+            .all
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| view.is_in_clause(*n, inner))
+            .filter_map(|(_, k)| k.verb)
+            .collect();
         heads.extend(behind(view, lead, c).0);
         return (heads, "time-of-when-clause");
     }
@@ -113,7 +132,12 @@ fn fronted(view: &View<'_, '_>, first: usize, c: usize) -> Option<usize> {
     let opens = (clause.first.max(view.sentence.first)..first).all(|i| {
         matches!(
             view.tag(i),
-            Tag::Word(Class::Adverb | Class::Coordinator | Class::Either | Class::When | Class::That | Class::Subordinator) | Tag::Comma | Tag::Quote | Tag::Time | Tag::Dash
+            Tag::Word(
+                Class::Adverb | Class::Coordinator | Class::Either | Class::When | Class::That | Class::Subordinator
+            ) | Tag::Comma
+                | Tag::Quote
+                | Tag::Time
+                | Tag::Dash
         ) || matches!(view.word(i), "but" | "just" | "only" | "about" | "early" | "late")
     });
     opens.then_some(verb)
@@ -122,19 +146,23 @@ fn fronted(view: &View<'_, '_>, first: usize, c: usize) -> Option<usize> {
 /// A verb joined by "and" to the one that the time opens shares it.
 fn joined(view: &View<'_, '_>, verb: usize) -> Vec<usize> {
     let c = view.clause_of(verb);
-    view.clauses.all.iter().filter(|k| k.subject_of == Some(c) && k.kind != ClauseKind::Infinitive).filter_map(|k| k.verb).collect()
+    view.clauses
+        .all
+        .iter()
+        .filter(|k| k.subject_of == Some(c) && k.kind != ClauseKind::Infinitive)
+        .filter_map(|k| k.verb)
+        .collect()
 }
 
 /// The nearest verb or event noun before the time, in its clause.
 fn behind(view: &View<'_, '_>, first: usize, c: usize) -> (Vec<usize>, &'static str) {
     let clause_verb = view.clause(c).and_then(|k| k.verb).filter(|&v| v < first);
-    let noun = (view.sentence.first..first)
-        .rev()
-        .take(REACH)
-        .take_while(|&i| !matches!(view.tag(i), Tag::Stop))
-        .find(|&i| {
-            let verb = matches!(view.tag(i), Tag::Verb(_)) || view.clause(view.clause_of(i)).is_some_and(|k| k.verb == Some(i));
-            (verb && (view.clause_of(i) == c || view.is_in_clause(view.clause_of(i), c) && !closed(view, i, first))) || (view.is_event_noun(i) && view.clause_of(i) == c && view.np_last(i) == i)
+    let noun =
+        (view.sentence.first..first).rev().take(REACH).take_while(|&i| !matches!(view.tag(i), Tag::Stop)).find(|&i| {
+            let verb = matches!(view.tag(i), Tag::Verb(_))
+                || view.clause(view.clause_of(i)).is_some_and(|k| k.verb == Some(i));
+            (verb && (view.clause_of(i) == c || view.is_in_clause(view.clause_of(i), c) && !closed(view, i, first)))
+                || (view.is_event_noun(i) && view.clause_of(i) == c && view.np_last(i) == i)
         });
     let Some(head) = noun.or(clause_verb) else {
         // A participle or relative without verb of its own: its noun.
@@ -177,7 +205,11 @@ fn with_noun(view: &View<'_, '_>, last: usize, c: usize) -> Option<usize> {
         return None;
     }
     let noun = (with + 1..=view.sentence.last).take(8).find(|&i| view.is_event_noun(i))?;
-    (with + 1..noun).all(|i| view.tag(i).is_nominal() || view.tag(i).is(Class::Determiner) || view.tag(i).is(Class::PossessivePronoun)).then_some(noun)
+    (with + 1..noun)
+        .all(|i| {
+            view.tag(i).is_nominal() || view.tag(i).is(Class::Determiner) || view.tag(i).is(Class::PossessivePronoun)
+        })
+        .then_some(noun)
 }
 
 impl View<'_, '_> {

@@ -42,7 +42,10 @@ impl Vocabulary {
                     add(&form, false, |v| (v.past, v.participle) = (true, true));
                 } else if form.ends_with("ing") {
                     add(&form, false, |v| v.ing = true);
-                } else if form == format!("{lemma}s") || form == format!("{lemma}es") || (form.ends_with("ies") && lemma.ends_with('y')) {
+                } else if form == format!("{lemma}s")
+                    || form == format!("{lemma}es")
+                    || (form.ends_with("ies") && lemma.ends_with('y'))
+                {
                     add(&form, noun, |v| v.third = true);
                 }
             }
@@ -57,7 +60,11 @@ impl Vocabulary {
                     _ if form.ends_with("ing") => add(form, false, |v| v.ing = true),
                     _ if form.ends_with("ings") => {}
                     // Third, past, participle, -ing: four forms where past and participle differ.
-                    1 => add(form, false, if forms.len() >= 4 { |v| v.past = true } else { |v| (v.past, v.participle) = (true, true) }),
+                    1 => add(
+                        form,
+                        false,
+                        if forms.len() >= 4 { |v| v.past = true } else { |v| (v.past, v.participle) = (true, true) },
+                    ),
                     _ => add(form, false, |v| v.participle = true),
                 }
             }
@@ -82,7 +89,11 @@ impl Vocabulary {
         if folded.len() > 4 && folded.ends_with("ed") && !verbs::NOT_PAST.contains(&folded) {
             return Some(VerbForms { past: true, participle: true, ..none });
         }
-        if folded.len() > 5 && folded.ends_with("ing") && !verbs::NOT_ING.contains(&folded) && grammar::class(folded).is_none() {
+        if folded.len() > 5
+            && folded.ends_with("ing")
+            && !verbs::NOT_ING.contains(&folded)
+            && grammar::class(folded).is_none()
+        {
             return Some(VerbForms { ing: true, ..none });
         }
         // "integrate", "finalise", "justify": verbs by their ending, unless a neighbour says noun.

@@ -1,4 +1,5 @@
 //! The command line as transcripts, and the page of all its help.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
     fs,

@@ -136,11 +136,9 @@ fn yearless(a: Days, b: Days) -> Relation {
     let meets = shifts.iter().filter_map(|b| sets(a, *b));
     let mut best = None;
     for relation in meets {
-        let better = match (&best, &relation) {
-            (None, _) | (_, Relation::Equal) => true,
-            (Some(Relation::Compatible), Relation::Refines | Relation::RefinedBy) => true,
-            _ => false,
-        };
+        let better = best.is_none()
+            || relation == Relation::Equal
+            || (best == Some(Relation::Compatible) && relation != Relation::Compatible);
         if better {
             best = Some(relation);
         }

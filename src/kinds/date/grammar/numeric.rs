@@ -15,8 +15,11 @@ pub(super) fn century(two_digits: u32) -> i16 {
     if n < 50 { 2000 + n } else { 1900 + n }
 }
 
+/// Up to three numbers (value and digits), how many there are, the token after them, and the sign between.
+type Figures = ([(u32, usize); 3], usize, usize, char);
+
 /// The numbers at `i` with one sign between all of them, and the token after the last.
-fn figures(s: &Scan<'_, '_>, i: usize) -> Option<([(u32, usize); 3], usize, usize, char)> {
+fn figures(s: &Scan<'_, '_>, i: usize) -> Option<Figures> {
     if s.kind(i) != Some(TokenKind::Number) {
         return None;
     }

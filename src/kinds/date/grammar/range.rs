@@ -42,10 +42,8 @@ pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phras
         found.connector = Connector::At;
     }
     // `from 1 June on`, `1990 onwards`, `2016 and later`
-    if s.is(next, &["onwards", "onward", "forward"]) {
-        found.connector = Connector::Since;
-        found.next = next + 1;
-    } else if s.before(i, 1) == "from" && !ranged && s.word(next) == "on" && guard::ends_phrase(s, next + 1) {
+    let on = s.before(i, 1) == "from" && !ranged && s.word(next) == "on" && guard::ends_phrase(s, next + 1);
+    if on || s.is(next, &["onwards", "onward", "forward"]) {
         found.connector = Connector::Since;
         found.next = next + 1;
     }

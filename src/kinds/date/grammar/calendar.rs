@@ -204,9 +204,10 @@ pub(super) fn weekday_led(s: &Scan<'_, '_>, i: usize) -> Parsed {
         {
             return Some((Form::WeekdayDay { weekday: day, day: n }, next));
         }
-        if s.kind(k) == Some(TokenKind::Mixed)
-            && let Some((n, next)) = s.ordinal(k)
-            && (1..=31).contains(&n)
+        if matches!(s.kind(k), Some(TokenKind::Mixed | TokenKind::Number))
+            && let Some((n, next, _)) = day_of_month(s, k)
+            && !guard::glued_number(s, next)
+            && (k == at || s.kind(k) == Some(TokenKind::Mixed))
             && guard::ends_phrase(s, next)
         {
             return Some((Form::WeekdayDay { weekday: day, day: n }, next));

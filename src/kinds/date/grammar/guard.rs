@@ -90,7 +90,11 @@ pub(super) fn ends_phrase(s: &Scan<'_, '_>, i: usize) -> bool {
             s.breaks(i) > 0
                 || matches!(
                     s.word(i),
-                    "and"
+                    "till"
+                        | "thru"
+                        | "onwards"
+                        | "onward"
+                        | "and"
                         | "or"
                         | "but"
                         | "at"
@@ -156,7 +160,8 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
         if s.capital(i) && s.dash(next) && s.glued(next) && matches!(s.time(next + 1), Some(TimeWord::Month { .. })) {
             return true;
         }
-        return s.capital(i)
+        let plain = matches!(before, "in" | "since" | "until" | "by" | "during" | "of") && ends_phrase(s, next);
+        return (s.capital(i) || plain)
             && (tied || s.case(i) == Some(Case::Upper) && coordinated(s, i, false))
             && !named(s, i, next);
     }

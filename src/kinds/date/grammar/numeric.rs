@@ -86,12 +86,25 @@ pub(super) fn numeric(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if i > 0 && s.glued(i) && !matches!(s.before(i, 1), "(" | "[" | "\"" | "“" | "'" | "-" | ",") {
         return None;
     }
-    if s.glued(i) && s.before(i, 1) == "-" && i > 1 && s.glued(i - 1) && s.kind(i - 2) != Some(TokenKind::Word) {
+    let second = i > 3 && s.before(i, 3) == "/" && s.before(i, 1) == "-";
+    if !second
+        && s.glued(i)
+        && s.before(i, 1) == "-"
+        && i > 1
+        && s.glued(i - 1)
+        && s.kind(i - 2) != Some(TokenKind::Word)
+    {
         return None;
     }
     let ([a, b, c], n, next, sign) = figures(s, i)?;
     // A longer chain of figures is a phone number or a score sheet.
-    if s.glued(next) && s.is(next, &["-", "/", "."]) && s.glued(next + 1) && s.kind(next + 1) == Some(TokenKind::Number)
+    let range =
+        sign == '/' && n == 3 && s.word(next) == "-" && figures(s, next + 1).is_some_and(|f| f.1 == 3 && f.3 == '/');
+    if !range
+        && s.glued(next)
+        && s.is(next, &["-", "/", "."])
+        && s.glued(next + 1)
+        && s.kind(next + 1) == Some(TokenKind::Number)
     {
         return None;
     }

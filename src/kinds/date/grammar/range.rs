@@ -7,7 +7,7 @@ use crate::{
         recognise::Connector,
         scan::Scan,
     },
-    lexicon::holidays::begins_holiday,
+    lexicon::{holidays::begins_holiday, time_words::Edge},
     text::TokenKind,
 };
 
@@ -50,6 +50,15 @@ pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phras
     if found.connector == Connector::At && found.core > i {
         // `in`, `on`, `from` stay outside.
         return (found.core == i).then_some(found);
+    }
+    // `before the end of May` is up to that end, `after the beginning of May` from that beginning on.
+    if let Form::Part(edge, _) = &found.form {
+        let noun = s.is(s.the(core), &["end", "close", "beginning", "start", "outset"]);
+        found.connector = match (found.connector, edge) {
+            (Connector::Before, Edge::Late) if noun => Connector::By,
+            (Connector::After, Edge::Early) if noun => Connector::Since,
+            (connector, _) => connector,
+        };
     }
     Some(found)
 }
@@ -244,8 +253,11 @@ fn with_end(s: &Scan<'_, '_>, start: usize, (first, at): (Form, usize)) -> (Form
         | (Form::Years { .. }, Form::Years { .. })
         | (Form::DayWord(_), Form::DayWord(_)) => true,
         (Form::Month { .. } | Form::Part(..), Form::Month { .. } | Form::Part(..))
-        | (Form::Weekday { .. }, Form::Weekday { .. })
-        | (Form::Year(_), Form::Month { .. } | Form::Day { .. }) => !spaced,
+        | (Form::Weekday { .. }, Form::Weekday { .. }) => !spaced,
+        // `2014 through May 2018`
+        (Form::Year(_), Form::Month { year: YearRef::Known(_), .. } | Form::Day { year: YearRef::Known(_), .. }) => {
+            !spaced
+        }
         _ => false,
     };
     if !alike || s.kind(next) == Some(TokenKind::Possessive) {

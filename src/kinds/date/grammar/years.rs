@@ -25,8 +25,8 @@ pub(super) fn year_after(s: &Scan<'_, '_>, i: usize) -> (YearRef, usize) {
     if let Some((year, next)) = s.year_words(j).filter(|(_, next)| guard::ends_phrase(s, *next)) {
         return (YearRef::Known(year), next);
     }
-    let j = if s.is(i, &["of", "in"]) { i + 1 } else { i };
     let of = s.word(i) == "of";
+    let j = if of { i + 1 } else { i };
     if of && let Some(year) = s.year_number(j).filter(|_| guard::is_year(s, j)) {
         return (YearRef::Known(year), j + 1);
     }

@@ -180,7 +180,9 @@ fn coordinated(s: &Scan<'_, '_>, i: usize, tied: bool) -> bool {
 
 /// A capitalised word right before or after makes a name of it: `April Jones`, `Theresa May`.
 fn named(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
-    let title = |j: usize| s.kind(j) == Some(TokenKind::Word) && s.case(j) == Some(Case::Title) && s.breaks(j) == 0;
+    let title = |j: usize| {
+        s.kind(j) == Some(TokenKind::Word) && matches!(s.case(j), Some(Case::Title | Case::Mixed)) && s.breaks(j) == 0
+    };
     let after = title(next) && s.time(next).is_none() && next == i + 1;
     let before = i > 0
         && s.breaks(i) == 0
@@ -322,7 +324,9 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
             | "mid" | "before" | "after" | "by" | "between" | "through" | "thru" | "than" => {
                 // `In 1643 all was over`, but not `in 1643 square miles`: a preposition that opens its sentence is enough.
                 let opens = s.capital(i - 1) && s.case(i - 1) == Some(Case::Title);
-                return modern || !plural && (ends_phrase(s, i + 1) || opens);
+                // `BETWEEN 1310 AND 1350` of a wire text are clock times.
+                let clock = year >= 2100 || before != "in" && s.case(i - 1) == Some(Case::Upper);
+                return modern || !plural && !clock && (ends_phrase(s, i + 1) || opens);
             }
             "-" if matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post") => return true,
             "-" | "/" if !(i > 1 && (s.year_number(i - 2).is_some() || s.kind(i - 2) == Some(TokenKind::Word))) => {

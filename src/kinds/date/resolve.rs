@@ -181,7 +181,11 @@ fn every_year(form: &Form) -> Option<DateValue> {
 
 /// The folded words of the noun phrase that begins at token `i`, its article left out; four words at most.
 fn noun_phrase(text: &Text<'_>, i: usize) -> String {
-    let start = if matches!(text.word(i), "the" | "a" | "an" | "his" | "her" | "its" | "their") { i + 1 } else { i };
+    let start = if matches!(text.word(i), "the" | "a" | "an" | "his" | "her" | "its" | "their" | "that" | "this") {
+        i + 1
+    } else {
+        i
+    };
     let words: Vec<&str> = (start..start + 4)
         .take_while(|&j| {
             text.token(j).is_some_and(|t| {
@@ -229,6 +233,12 @@ fn stands_as_dateline(text: &Text<'_>, expr: &TimeExpr) -> bool {
     let opens = expr.first == 0 || text.token(expr.first).is_some_and(|t| t.breaks > 0);
     let closes = text.token(expr.last + 1).is_none_or(|t| t.breaks > 0);
     if opens && closes {
+        return true;
+    }
+    // `Published: 14 July 2021`
+    let lead = |back: usize| expr.first.checked_sub(back).map_or("", |j| text.word(j));
+    let label = if matches!(lead(1), ":" | "on") { lead(2) } else { lead(1) };
+    if matches!(label, "published" | "updated" | "posted" | "modified") && expr.first < 40 {
         return true;
     }
     let line = (0..=expr.first).rev().take(9).find(|&j| j == 0 || text.token(j).is_some_and(|t| t.breaks > 0));

@@ -146,6 +146,18 @@ fn month_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
             next = after;
         }
     }
+    // `June 3 and 4`: two days running.
+    if second.is_none()
+        && s.word(next) == "and"
+        && let Some((day, after, _)) = day_of_month(s, next + 1)
+        && day == first + 1
+        && s.month_soon(after).is_none()
+        && guard::ends_phrase(s, after)
+        && !guard::glued_number(s, after)
+    {
+        second = Some(day);
+        next = after;
+    }
     // Sep-23-2020
     if j == at + 1
         && s.dash(at)

@@ -128,6 +128,8 @@ fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
                         | "as"
                         | "ad"
                         | "rest"
+                        | "pre"
+                        | "post"
                         | "effective"
                 )
         }
@@ -158,6 +160,9 @@ fn connector(s: &Scan<'_, '_>, i: usize) -> (Connector, usize) {
         ("not", "before" | "until") => (Connector::Since, i + 2),
         ("not" | "no", "earlier") if s.word(i + 2) == "than" => (Connector::Since, i + 3),
         ("not", "after") => (Connector::By, i + 2),
+        ("pre" | "post", "-") if s.glued(i + 1) && s.glued(i + 2) && s.year_number(i + 2).is_some() => {
+            (if s.word(i) == "pre" { Connector::Before } else { Connector::After }, i + 2)
+        }
         ("after", _) => (Connector::After, i + 1),
         ("later", "than") => (Connector::After, i + 2),
         ("before", _) => (Connector::Before, i + 1),

@@ -247,7 +247,10 @@ impl Now {
         let found = match point {
             Point::Last => all.iter().rev().find(|d| d.to < Some(now)).copied(),
             Point::Next => all.iter().find(|d| d.from > Some(now)).copied(),
-            Point::This | Point::None => in_year(now.year()),
+            // `this winter`, said in February, began last year.
+            Point::This | Point::None => {
+                all.iter().find(|d| !d.is_day() && d.contains(Days::day(now))).copied().or_else(|| in_year(now.year()))
+            }
         };
         found.map(|d| (d, "pointed")).ok_or_else(off_calendar)
     }

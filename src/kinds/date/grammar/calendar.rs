@@ -91,8 +91,9 @@ fn day_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return None;
     }
     if !of && s.dash(next) && s.glued(next) {
-        // 3-Jan-2020
-        if let Some(year) = s.year_number(next + 1) {
+        // 3-Jan-2020, 31-Oct-74
+        let short = s.digits(next + 1).filter(|(_, len)| *len == 2 && s.dash(at)).map(|(n, _)| numeric::century(n));
+        if let Some(year) = s.year_number(next + 1).or(short) {
             return Some((calendar_day(YearRef::Known(year), month, first), next + 2));
         }
     }

@@ -153,6 +153,9 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
     if matches!(before, "each" | "every" | "any") {
         return false;
     }
+    if s.is_all(i, next) {
+        return true;
+    }
     if common {
         return s.capital(i) && coordinated(s, i, tied && before != "the") && !named(s, i, next);
     }
@@ -196,6 +199,9 @@ fn named(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
 
 /// Whether a short weekday (`Sat`, `Sun`) is one: capital, and a preposition, point or number beside it.
 pub(super) fn short_weekday(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
+    if s.is_all(i, next) {
+        return true;
+    }
     if !s.capital(i) {
         return matches!(s.before(i, 1), "last" | "next" | "on" | "this") && !s.is(i, &["sat", "sun", "wed", "mon"]);
     }
@@ -344,6 +350,10 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     }
     if !modern {
         return false;
+    }
+    // `1987's crash`
+    if s.kind(i + 1) == Some(TokenKind::Possessive) {
+        return true;
     }
     // `the 2015 deal`, `Smith's 2004 novel`, `a 1999 study`; the plural of events only, not of things counted.
     let led = matches!(before, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "our" | "my" | "this" | "that")

@@ -124,7 +124,8 @@ pub(super) fn numeric(s: &Scan<'_, '_>, i: usize) -> Parsed {
             return None;
         }
         // 12.30.45 and 3-1-20 may be anything.
-        if c.1 == 2 && sign != '/' && (sign == '.' || !guard::time_preposition(s.before(i, 1))) {
+        let told_apart = sign == '-' && (a.0 > 12) != (b.0 > 12) && a.1 == 2 && b.1 == 2;
+        if c.1 == 2 && sign != '/' && !told_apart && (sign == '.' || !guard::time_preposition(s.before(i, 1))) {
             return None;
         }
         let year = YearRef::Known(if c.1 == 2 { century(c.0) } else { i16::try_from(c.0).ok()? });
@@ -157,7 +158,10 @@ pub(super) fn numeric(s: &Scan<'_, '_>, i: usize) -> Parsed {
         let year = YearRef::Known(i16::try_from(b.0).ok()?);
         return Some((Form::Month { year, month: small(a.0)?, point: Point::None }, next));
     }
-    // 2/15 asks for a word before it.
+    // 2/15 asks for a word before it, or stands alone.
+    if s.is_all(i, next) {
+        return month_day(s, i);
+    }
     if sign == '/' && matches!(s.before(i, 1), "on" | "since" | "until" | "by" | "before" | "after" | "from") {
         return month_day(s, i);
     }

@@ -127,6 +127,14 @@ pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
     {
         return Some((Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, next));
     }
+    // `the 1989 second quarter`
+    if let Some(y) = s.year_number(at)
+        && let Some((n @ 1..=4, next)) = s.ordinal(at + 1)
+        && s.is(next, &["quarter", "half"])
+    {
+        let of = if s.word(next) == "half" { 2 } else { 4 };
+        return (n <= of).then(|| (Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, next + 1));
+    }
     if let Some((n, of, next)) = short_share(s, at) {
         let year = if s.word(next) == "of" { next + 1 } else { next };
         let year = if s.is(year, &["/", "-"]) && s.glued(year) { year + 1 } else { year };

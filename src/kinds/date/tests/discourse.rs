@@ -46,6 +46,9 @@ fn a_known_day() {
             ("He will stay from June to October.", "from June to October = 2021-06-01/2021-10-31"),
             ("Smoke could be seen Friday.", "Friday = 2021-07-09"),
             ("last year's third quarter", "last year's third quarter = 2020-07-01/2020-09-30"),
+            ("This winter was warm.", "This winter = 2021-12-01/2022-02-28"),
+            ("2/15", "2/15 = 2021-02-15"),
+            ("Sat.", "Sat. = 2021-07-10"),
             ("the 20th of next month", "the 20th of next month = 2021-08-20"),
         ],
     );

@@ -23,6 +23,8 @@ pub(super) struct Now {
     pub(super) told: Option<Days>,
     /// The last date told that is a single day, if it was told close before.
     pub(super) told_day: Option<Days>,
+    /// A date with its year stands before in the same sentence: `in January 2019 and in May`.
+    pub(super) carried: bool,
     /// History prose: what has no year follows the last date told.
     pub(super) story: bool,
 }
@@ -198,7 +200,7 @@ impl Now {
 
     /// Of what happens once a year, the one that is meant: by the story, by tense, else the nearest.
     fn pick(&self, in_year: impl Fn(i16) -> Option<Days>, by_day: bool) -> Result<(Days, &'static str), Gap> {
-        if self.story
+        if (self.story || self.carried && self.tense != Tense::Future)
             && let Some(told) = self.told
             && let Some(from) = told.from
         {
@@ -321,7 +323,7 @@ impl Now {
     }
 
     fn day_of_month(&self, day: i8) -> Reckoned {
-        let now = self.day()?;
+        let now = self.present()?;
         let first = Day::new(now.year(), now.month(), 1).ok_or_else(off_calendar)?;
         let near = (-2..=2).filter_map(|m| {
             let month = first.plus_months(m);
@@ -373,7 +375,8 @@ impl Now {
         let strict = part::whole(unit, at).ok_or_else(off_calendar)?;
         // Where weeks begin on Sunday, they end on Saturday.
         let slack = if unit == Stretch::Week { part::grown(strict, 1, 0) } else { strict };
-        Ok(Sense { strict, slack, rule: "pointed" })
+        let story = self.story && self.told.is_some();
+        Ok(Sense { strict, slack, rule: if story { "pointed-from-date-told" } else { "pointed" } })
     }
 
     fn running(&self, unit: Stretch, count: i16) -> Reckoned {

@@ -41,6 +41,7 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>)
     let story = is_story(exprs, said);
     let mut told: Option<(usize, Days)> = None;
     let mut told_day: Option<(usize, Days)> = None;
+    let mut with_year: Option<usize> = None;
     let mut sentence = 0;
     let mut token = 0;
     let mut out = Vec::with_capacity(exprs.len());
@@ -52,7 +53,8 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>)
         let near = |told: Option<(usize, Days)>| {
             told.filter(|(at, _)| story || sentence.saturating_sub(*at) <= 1).map(|(_, days)| days)
         };
-        let around = Around { said, told: near(told), told_day: near(told_day), story };
+        let carried = with_year.is_some_and(|at| at == sentence);
+        let around = Around { carried, said, told: near(told), told_day: near(told_day), story };
         let tense = match expr.connector {
             Connector::Since => Tense::Past,
             connector => {
@@ -71,6 +73,9 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>)
                 told_day = told;
             }
         }
+        if matches!(expr.form.year_ref(), YearRef::Known(_)) && expr.form.month().is_some() && !is_dateline {
+            with_year = Some(sentence);
+        }
         out.push(dated);
     }
     out
@@ -81,13 +86,14 @@ struct Around {
     said: Option<Days>,
     told: Option<Days>,
     told_day: Option<Days>,
+    carried: bool,
     story: bool,
 }
 
 /// One expression, from both ends of the day of telling.
 fn resolve(text: &Text<'_>, expr: &TimeExpr, around: &Around, tense: Tense) -> Dated {
-    let Around { said, told, told_day, story } = *around;
-    let at = |day: Option<Day>| Now { day, tense, told, told_day, story }.reckon(&expr.form);
+    let Around { said, told, told_day, carried, story } = *around;
+    let at = |day: Option<Day>| Now { day, tense, told, told_day, carried, story }.reckon(&expr.form);
     let (from, to) = said.map_or((None, None), |s| (s.from, s.to));
     let both = match (at(from), at(to)) {
         (Ok(a), Ok(b)) => Ok(Sense { strict: a.strict.hull(b.strict), slack: a.slack.hull(b.slack), rule: b.rule }),
@@ -173,7 +179,7 @@ fn every_year(form: &Form) -> Option<DateValue> {
         }
         _ => return None,
     };
-    let nowhere = Now { day: None, tense: Tense::Unknown, told: None, told_day: None, story: false };
+    let nowhere = Now { day: None, tense: Tense::Unknown, told: None, told_day: None, carried: false, story: false };
     let strict = nowhere.reckon(&dated.with_year(YearRef::Known(2000))).ok()?.strict;
     let (from, to) = (strict.from?, strict.to?);
     Some(DateValue::Yearless { from: (from.month(), from.day()), to: (to.month(), to.day()) })
@@ -216,7 +222,7 @@ fn dateline(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>) -> Opt
             return None;
         }
         let at = |day: Option<Day>| {
-            let now = Now { day, tense: Tense::Unknown, told: None, told_day: None, story: false };
+            let now = Now { day, tense: Tense::Unknown, told: None, told_day: None, carried: false, story: false };
             now.reckon(&expr.form).ok().and_then(|s| s.strict.from)
         };
         let day = at(published.and_then(|p| p.to.or(p.from)))?;

@@ -177,8 +177,8 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
 /// Tied by itself, or joined by `and` or a comma to a month that is (`between March and May`).
 fn coordinated(s: &Scan<'_, '_>, i: usize, tied: bool) -> bool {
     tied || (matches!(s.before(i, 1), "and" | "or" | "," | "-" | "/")
-        && (matches!(s.time(i.saturating_sub(2)), Some(TimeWord::Month { .. }))
-            || s.year_number(i.saturating_sub(2)).is_some()))
+        && (matches!(s.time(i.wrapping_sub(2)), Some(TimeWord::Month { .. }))
+            || s.year_number(i.wrapping_sub(2)).is_some()))
 }
 
 /// A capitalised word right before or after makes a name of it: `April Jones`, `Theresa May`.
@@ -189,8 +189,8 @@ fn named(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
     let after = title(next) && s.time(next).is_none() && next == i + 1;
     let before = i > 0
         && s.breaks(i) == 0
-        && title(i - 1)
-        && s.time(i - 1).is_none()
+        && title(i.wrapping_sub(1))
+        && s.time(i.wrapping_sub(1)).is_none()
         && i > 1
         && !time_preposition(s.before(i, 1))
         && s.before(i, 1) != "the";
@@ -305,9 +305,9 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         && i > 0
         && !matches!(before, "(" | "[" | "\"" | "'" | "“" | "”")
         && !(before == "-"
-            && (s.year_number(i - 2).is_some() && !dashed(i + 1)
+            && (s.year_number(i.wrapping_sub(2)).is_some() && !dashed(i + 1)
                 || matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post")))
-        && !(before == "/" && i > 1 && s.year_number(i - 2).is_some())
+        && !(before == "/" && i > 1 && s.year_number(i.wrapping_sub(2)).is_some())
     {
         return false;
     }
@@ -329,20 +329,26 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
             "in" | "since" | "until" | "till" | "during" | "circa" | "throughout" | "year" | "early" | "late"
             | "mid" | "before" | "after" | "by" | "between" | "through" | "thru" | "than" => {
                 // `In 1643 all was over`, but not `in 1643 square miles`: a preposition that opens its sentence is enough.
-                let opens = s.capital(i - 1) && s.case(i - 1) == Some(Case::Title);
+                let opens = s.capital(i.wrapping_sub(1)) && s.case(i.wrapping_sub(1)) == Some(Case::Title);
                 // `BETWEEN 1310 AND 1350` of a wire text are clock times.
-                let clock = year >= 2100 || before != "in" && s.case(i - 1) == Some(Case::Upper);
+                let clock = year >= 2100 || before != "in" && s.case(i.wrapping_sub(1)) == Some(Case::Upper);
                 return modern || !plural && !clock && (ends_phrase(s, i + 1) || opens);
             }
             "-" if matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post") => return true,
-            "-" | "/" if !(i > 1 && (s.year_number(i - 2).is_some() || s.kind(i - 2) == Some(TokenKind::Word))) => {
+            "-" | "/"
+                if !(i > 1
+                    && (s.year_number(i.wrapping_sub(2)).is_some()
+                        || s.kind(i.wrapping_sub(2)) == Some(TokenKind::Word))) =>
+            {
                 return false;
             }
+            // The second end of a range: `from 1916 to 1917 nothing moved`.
+            "to" | "and" | "-" if modern && s.year_number(i.wrapping_sub(2)).is_some() => return !plural,
             "of" | "from" | "to" | "for" | "around" | "and" | "or" | "," | "-" | "/" | "versus" | "vs" | "on" => {
                 return modern
                     && !plural
                     && (!next_is_word || ends_phrase(s, i + 1) || before == "of")
-                    && (before != "," || s.year_number(i.saturating_sub(2)).is_some());
+                    && (before != "," || s.year_number(i.wrapping_sub(2)).is_some());
             }
             "(" | "[" => return modern && s.is(i + 1, &[")", "]", "-", ",", ";"]),
             _ => {}
@@ -366,9 +372,9 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     if !alone
         && (1950..=2049).contains(&year)
         && year % 1000 != 0
-        && s.kind(i - 1) == Some(TokenKind::Word)
-        && matches!(s.case(i - 1), Some(Case::Title | Case::Upper))
-        && s.time(i - 1).is_none()
+        && s.kind(i.wrapping_sub(1)) == Some(TokenKind::Word)
+        && matches!(s.case(i.wrapping_sub(1)), Some(Case::Title | Case::Upper))
+        && s.time(i.wrapping_sub(1)).is_none()
         && (s.breaks(i + 1) > 0 || s.is(i + 1, &[".", ",", ";", ")", ":"]) && !s.glued(i + 2))
     {
         return true;

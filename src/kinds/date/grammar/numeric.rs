@@ -91,8 +91,8 @@ pub(super) fn numeric(s: &Scan<'_, '_>, i: usize) -> Parsed {
         && s.glued(i)
         && s.before(i, 1) == "-"
         && i > 1
-        && s.glued(i - 1)
-        && s.kind(i - 2) != Some(TokenKind::Word)
+        && s.glued(i.wrapping_sub(1))
+        && s.kind(i.wrapping_sub(2)) != Some(TokenKind::Word)
     {
         return None;
     }

@@ -200,7 +200,7 @@ pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
 /// `Q3`, `3Q`, `H1`.
 fn short_share(s: &Scan<'_, '_>, i: usize) -> Option<(i8, i8, usize)> {
     // Not the helicopter UH-1H.
-    let tail = s.glued(i) && s.before(i, 1) == "-" && i > 1 && s.year_number(i - 2).is_none();
+    let tail = s.glued(i) && s.before(i, 1) == "-" && i > 1 && s.year_number(i.wrapping_sub(2)).is_none();
     if s.kind(i) != Some(TokenKind::Mixed) || tail {
         return None;
     }

@@ -84,6 +84,10 @@ fn same(s: &Scan<'_, '_>, i: usize) -> Parsed {
         ("that" | "same", _) => i + 1,
         _ => return None,
     };
+    // `that summer`
+    if let Some(season) = s.season(at).filter(|_| s.word(at) != "fall" && s.word(i) != "same") {
+        return Some((Form::Season { season, year: YearRef::Told(0), point: Point::None }, at + 1));
+    }
     let (unit, plural) = s.stretch(at)?;
     (!plural && unit != Stretch::Century && unit != Stretch::Decade).then_some((Form::Same(unit), at + 1))
 }

@@ -145,18 +145,17 @@ pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if s.word(i) == "fiscal" {
         return guard::is_year(s, at).then_some((Form::Fiscal(year), at + 1));
     }
-    if at == i && !guard::bare_year(s, i, year) {
-        return None;
-    }
     // 2014/15, 2014-15: two years as one.
-    if s.is(at + 1, &["/", "-"])
+    let pair = s.is(at + 1, &["/", "-"])
         && s.glued(at + 1)
         && s.glued(at + 2)
-        && let Some((n, 2)) = s.digits(at + 2)
-        && i64::from(n) == (i64::from(year) + 1) % 100
-        && !s.is(at + 3, &["/", "-"])
-    {
+        && s.digits(at + 2).is_some_and(|(n, len)| len == 2 && i64::from(n) == (i64::from(year) + 1) % 100)
+        && !s.is(at + 3, &["/", "-"]);
+    if pair && guard::is_year(s, at + 2) && (1900..=2099).contains(&year) && !(s.glued(i) && i > 0) {
         return Some((Form::Years { from: year, to: year + 1 }, at + 3));
+    }
+    if at == i && !guard::bare_year(s, i, year) {
+        return None;
     }
     Some((Form::Year(year), at + 1))
 }

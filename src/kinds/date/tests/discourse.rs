@@ -46,6 +46,15 @@ fn a_known_day() {
             ("He will stay from June to October.", "from June to October = 2021-06-01/2021-10-31"),
             ("Smoke could be seen Friday.", "Friday = 2021-07-09"),
             ("last year's third quarter", "last year's third quarter = 2020-07-01/2020-09-30"),
+            (
+                "He was held in January 2019 and freed in May.",
+                "January 2019 = 2019-01-01/2019-01-31; May = 2019-05-01/2019-05-31",
+            ),
+            (
+                "He was held in January 2019. He left in May.",
+                "January 2019 = 2019-01-01/2019-01-31; May = 2021-05-01/2021-05-31",
+            ),
+            ("The fair opens on Saturday.", "Saturday = 2021-07-17"),
             ("This winter was warm.", "This winter = 2021-12-01/2022-02-28"),
             ("2/15", "2/15 = 2021-02-15"),
             ("Sat.", "Sat. = 2021-07-10"),
@@ -124,6 +133,7 @@ fn from_the_last_date_told() {
                 "It fell on 3 May 2020. Men came. Women went. Two days later it burned.",
                 "3 May 2020 = 2020-05-03; Two days later = told+2..2",
             ),
+            ("more than a year after the landing", "more than a year after = landing+365..2147483647"),
             ("18 years after the landing, he came.", "18 years after = landing+6205..6953"),
             ("a few days after 7 July", "a few days after 7 July = 2021-07-09/2021-07-14"),
             ("less than two weeks after 14 May", "less than two weeks after 14 May = 2021-05-14/2021-05-28"),

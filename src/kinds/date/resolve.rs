@@ -262,7 +262,11 @@ fn is_story(exprs: &[TimeExpr], said: Option<Days>) -> bool {
     let near = said.and_then(|s| s.from.or(s.to)).map(|d| d.year().saturating_sub(1));
     let (mut old, mut new, mut pointing) = (0usize, 0usize, 0usize);
     for expr in exprs {
-        match expr.form.year_ref() {
+        let stated = match &expr.form {
+            Form::Range(_, end) => end.year_ref(),
+            form => form.year_ref(),
+        };
+        match stated {
             YearRef::Known(y) if near.is_none_or(|near| y < near) => old += 1,
             YearRef::Known(_) => new += 1,
             YearRef::Shift(_) => pointing += 1,

@@ -254,7 +254,9 @@ pub(super) fn bare_season(s: &Scan<'_, '_>, i: usize) -> bool {
     );
     let plain = s.word(i) != "fall" || s.before(i, 1) == "the" && matches!(lead, "in" | "during" | "until" | "by");
     let article = s.before(i, 1) == "the" || s.capital(i) || matches!(lead, "early" | "late" | "mid");
-    led && plain && article && ends_phrase(s, i + 1) && s.word(i + 1) != "of"
+    // `in the spring offensive` is still in spring; `the fall guy` and `the Winter Palace` are nothing.
+    let free = ends_phrase(s, i + 1) || (s.word(i) != "fall" && !s.capital(i) && !s.capital(i + 1) && !s.dash(i + 1));
+    led && plain && article && free && s.word(i + 1) != "of"
 }
 
 /// A holiday of one word: not the first half of a name, nor a kind of thing.
@@ -343,6 +345,9 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
                 return false;
             }
             // The second end of a range: `from 1916 to 1917 nothing moved`.
+            "-" if s.before(i, 3) == "(" && s.glued(i) => {
+                return s.year_number(i.wrapping_sub(2)).is_some_and(|y| y < year);
+            }
             "to" | "and" | "-" if modern && s.year_number(i.wrapping_sub(2)).is_some() => return !plural,
             "of" | "from" | "to" | "for" | "around" | "and" | "or" | "," | "-" | "/" | "versus" | "vs" | "on" => {
                 return modern

@@ -94,7 +94,7 @@ impl Now {
             Form::WeekdayTold { day, after } => {
                 let told = self.told.or(self.day.map(Days::day)).ok_or(Gap::Unpublished)?;
                 let (Some(from), Some(to)) = (told.from, told.to) else { return Err(off_calendar()) };
-                let found = if *after { weekday_after(to, *day) } else { weekday_before(from, *day) };
+                let found = if *after { part::weekday_after(to, *day) } else { part::weekday_before(from, *day) };
                 Ok(exact(Days::day(found), "weekday-from-date-told"))
             }
             Form::WeekdayDay { weekday, day } => self.weekday_day(*weekday, *day),
@@ -294,7 +294,7 @@ impl Now {
             && let Some(told) = self.told_day
             && let Some(from) = told.from
         {
-            return Ok(exact(Days::day(weekday_from(from, day)), "weekday-from-date-told"));
+            return Ok(exact(Days::day(part::weekday_from(from, day)), "weekday-from-date-told"));
         }
         let now = self.day()?;
         let (found, rule) = match point {
@@ -302,17 +302,19 @@ impl Now {
                 // `next Friday` on a Tuesday is the week after's for most, this week's for some; so with `last`.
                 let by = if point == Point::Last { -7 } else { 7 };
                 let strict = Days::day(part::monday(now).plus(by + i32::from(day)));
-                let near = if point == Point::Last { weekday_before(now, day) } else { weekday_after(now, day) };
+                let near =
+                    if point == Point::Last { part::weekday_before(now, day) } else { part::weekday_after(now, day) };
                 return Ok(Sense { strict, slack: strict.hull(Days::day(near)), rule: "pointed" });
             }
-            Point::This => {
-                (if self.tense == Tense::Past { weekday_until(now, day) } else { weekday_from(now, day) }, "pointed")
-            }
+            Point::This => (
+                if self.tense == Tense::Past { part::weekday_until(now, day) } else { part::weekday_from(now, day) },
+                "pointed",
+            ),
             Point::None => match self.tense {
-                Tense::Past => (weekday_until(now, day), "last-before-publication"),
-                Tense::Future => (weekday_from(now, day), "next-after-publication"),
+                Tense::Past => (part::weekday_until(now, day), "last-before-publication"),
+                Tense::Future => (part::weekday_from(now, day), "next-after-publication"),
                 Tense::Unknown => {
-                    let (back, ahead) = (weekday_until(now, day), weekday_from(now, day));
+                    let (back, ahead) = (part::weekday_until(now, day), part::weekday_from(now, day));
                     let nearest =
                         if ahead.since(now) <= 2 && ahead.since(now) < now.since(back) { ahead } else { back };
                     (nearest, "nearest-to-publication")
@@ -480,24 +482,4 @@ impl Now {
 fn sense_of(offset: Offset, anchor: Days, rule: &'static str) -> Sense {
     let (strict, slack) = offset.days(anchor);
     Sense { strict, slack, rule }
-}
-
-/// The last such weekday before `day`.
-fn weekday_before(day: Day, weekday: i8) -> Day {
-    weekday_until(day.plus(-1), weekday)
-}
-
-/// The last such weekday up to `day`.
-fn weekday_until(day: Day, weekday: i8) -> Day {
-    day.plus(-i32::from((day.weekday() - weekday).rem_euclid(7)))
-}
-
-/// The first such weekday after `day`.
-fn weekday_after(day: Day, weekday: i8) -> Day {
-    weekday_from(day.plus(1), weekday)
-}
-
-/// The first such weekday from `day` on.
-fn weekday_from(day: Day, weekday: i8) -> Day {
-    day.plus(i32::from((weekday - day.weekday()).rem_euclid(7)))
 }

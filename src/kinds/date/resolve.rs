@@ -213,6 +213,11 @@ fn anchor(rule: &str, said: Option<Days>, told: Option<Days>) -> Option<String> 
 
 /// The expression that dates the text itself, and its day.
 fn dateline(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>) -> Option<(usize, Day)> {
+    // A list of days, each on its line, is a chronology.
+    let alone = |e: &&TimeExpr| matches!(e.form, Form::Day { .. }) && alone_on_line(text, e);
+    if published.is_none() && exprs.iter().filter(alone).nth(1).is_some() {
+        return None;
+    }
     exprs.iter().enumerate().take_while(|(_, e)| e.first < 80).find_map(|(i, expr)| {
         if expr.connector != Connector::At || !stands_as_dateline(text, expr) {
             return None;
@@ -234,11 +239,14 @@ fn dateline(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>) -> Opt
     })
 }
 
+fn alone_on_line(text: &Text<'_>, expr: &TimeExpr) -> bool {
+    let opens = expr.first == 0 || text.token(expr.first).is_some_and(|t| t.breaks > 0);
+    opens && text.token(expr.last + 1).is_none_or(|t| t.breaks > 0)
+}
+
 /// Alone on its line, or closing the head of the first line: `CAIRO, 3 January 2020 (AW) -`.
 fn stands_as_dateline(text: &Text<'_>, expr: &TimeExpr) -> bool {
-    let opens = expr.first == 0 || text.token(expr.first).is_some_and(|t| t.breaks > 0);
-    let closes = text.token(expr.last + 1).is_none_or(|t| t.breaks > 0);
-    if opens && closes {
+    if alone_on_line(text, expr) {
         return true;
     }
     // `Published: 14 July 2021`

@@ -115,6 +115,17 @@ fn a_dateline_takes_the_place_of_publication() {
 }
 
 #[test]
+fn a_chronology_has_no_dateline() {
+    check(
+        "",
+        &[(
+            "3 January 2020\nThe bridge fell.\n5 January 2020\nIt burned yesterday.",
+            "3 January 2020 = 2020-01-03; 5 January 2020 = 2020-01-05; yesterday = ?",
+        )],
+    );
+}
+
+#[test]
 fn from_the_last_date_told() {
     check(
         "2021-07-14",

@@ -34,3 +34,53 @@ pub(crate) fn tense_of(word: &str) -> Option<Tense> {
         _ => None,
     }
 }
+
+/// Whether a point after `word` is more likely its own than the end of a sentence, where a name or a number follows.
+pub(crate) fn takes_a_point(word: &str) -> bool {
+    word.len() == 1
+        || matches!(
+            word,
+            "mr" | "mrs"
+                | "ms"
+                | "dr"
+                | "gen"
+                | "col"
+                | "lt"
+                | "sgt"
+                | "maj"
+                | "capt"
+                | "cmdr"
+                | "adm"
+                | "sen"
+                | "rep"
+                | "gov"
+                | "prof"
+                | "rev"
+                | "hon"
+                | "st"
+                | "jr"
+                | "sr"
+                | "no"
+                | "vs"
+                | "jan"
+                | "feb"
+                | "mar"
+                | "apr"
+                | "jun"
+                | "jul"
+                | "aug"
+                | "sep"
+                | "sept"
+                | "oct"
+                | "nov"
+                | "dec"
+                | "mon"
+                | "tue"
+                | "tues"
+                | "wed"
+                | "thu"
+                | "thur"
+                | "thurs"
+                | "fri"
+        )
+}

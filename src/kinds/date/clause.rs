@@ -1,7 +1,7 @@
 //! Where in its sentence a time stands: which sentence it is, and whether the clause looks back or forward.
 
 use crate::{
-    lexicon::tense::{Tense, tense_of},
+    lexicon::tense::{Tense, takes_a_point, tense_of},
     text::{Case, Text, TokenKind},
 };
 
@@ -18,15 +18,8 @@ pub(super) fn begins_sentence(text: &Text<'_>, i: usize) -> bool {
     match before {
         "!" | "?" => true,
         "." => {
-            // Not after an initial or a short word with a capital (`Jan.`, `Mr.`).
-            let abbreviation = i >= 2
-                && text.token(i - 2).is_some_and(|t| {
-                    t.kind == TokenKind::Word
-                        && t.case == Case::Title
-                        && t.span.len() <= 4
-                        && !text.word(i - 2).is_empty()
-                })
-                && i >= 3;
+            // Not after an initial or an abbreviation that stands before a name.
+            let abbreviation = i.checked_sub(2).is_some_and(|j| takes_a_point(text.word(j)));
             token.case != Case::Lower && !token.glued && !abbreviation
         }
         "\"" | "”" | "'" => token.case != Case::Lower && i >= 2 && matches!(text.word(i - 2), "." | "!" | "?"),

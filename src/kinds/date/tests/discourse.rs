@@ -54,6 +54,7 @@ fn a_known_day() {
                 "He was held in January 2019. He left in May.",
                 "January 2019 = 2019-01-01/2019-01-31; May = 2021-05-01/2021-05-31",
             ),
+            ("He will go to Oslo. During September, prices were cut.", "September = 2020-09-01/2020-09-30"),
             ("The fair opens on Saturday.", "Saturday = 2021-07-17"),
             ("This winter was warm.", "This winter = 2021-12-01/2022-02-28"),
             ("2/15", "2/15 = 2021-02-15"),

@@ -70,3 +70,5 @@ pub(crate) const FORCE: &[&str] = &[
 pub(crate) const HOST: &[&str] = &["accommodate", "harbour", "host", "house", "shelter"];
 /// Nouns that stand for how many there are of what follows "of".
 pub(crate) const AMOUNT: &[&str] = &["count", "figure", "level", "number", "strength", "total"];
+/// Verbs that say how many there are: "the toll stands at 52".
+pub(crate) const TOTAL: &[&str] = &["hit", "number", "reach", "remain", "stand", "total"];

@@ -1,11 +1,11 @@
 //! When: the times that belong to an event.
 
 use super::{
-    Extraction, Refusal,
+    AsOf, Extraction, Refusal,
     attach::Attachment,
     build::{Draft, wording},
+    context::Context,
     event::EventMention,
-    extract::Context,
     view::{Governor, View},
 };
 use crate::{
@@ -36,7 +36,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     let mut found: Vec<Candidate> = Vec::new();
     let mut refuse = |a: &Attachment, rule: &str, because: String| {
         if let Some(t) = view.reading.times.get(a.time) {
-            out.refusals.push(context.builder.refusal(view, claim, t.expr.first, t.expr.last, rule, because));
+            out.refusals.push(context.refusal(claim, (t.expr.first, t.expr.last), rule, because));
         }
     };
     for a in attachments {
@@ -68,22 +68,12 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     }
     let several = distinct(&found);
     for c in found {
-        let ambiguous = several.then(|| "several times may belong to it".to_owned());
-        let mut marks = vec![(c.first, c.last, "value"), (mention.hit.first, mention.hit.last, "event")];
-        marks.extend(mention.subject.map(|m| (m.first, m.last, "subject")));
-        marks.extend(mention.agent.map(|m| (m.first, m.last, "agent")));
-        marks.extend(c.anchor.map(|i| (i, i, "anchor")));
-        let draft = Draft {
-            value: Value::Date(c.value),
-            wording: wording(view, c.first, c.last),
-            marks,
-            as_of: None,
-            stance: mention.stance,
-            scope: Vec::new(),
-            ambiguous,
-            rules: mention.rules.iter().cloned().chain(c.rules).collect(),
-        };
-        out.assertions.push(context.builder.assertion(view, claim, draft));
+        let mut draft = Draft::of(view, Value::Date(c.value), (c.first, c.last)).told_by(mention);
+        draft.rules.extend(c.rules);
+        draft.marks.extend(c.anchor.map(|i| (i, i, "anchor")));
+        draft.ambiguous = several.then(|| "several times may belong to it".to_owned());
+        draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
+        out.assertions.push(context.assertion(claim, draft));
     }
 }
 
@@ -223,7 +213,7 @@ pub(super) fn other_occurrence(
     let time = view.reading.times.get(outside.time)?;
     let because =
         format!("`{}` lies outside {during}: another occurrence", wording(view, time.expr.first, time.expr.last));
-    Some(context.builder.refusal(view, claim, time.expr.first, time.expr.last, "other-occurrence", because))
+    Some(context.refusal(claim, (time.expr.first, time.expr.last), "other-occurrence", because))
 }
 
 /// Whether a token is part of what is told in the perfect: "has maintained".

@@ -1,9 +1,9 @@
 //! Titles and offices: who bears one, and which one somebody bears. Told by apposition, before the name, or with "is".
 
 use super::{
-    Extraction, Stance,
+    Extraction,
     build::{Draft, wording},
-    extract::Context,
+    context::Context,
     phrases::{Hit, Owner},
     view::View,
 };
@@ -25,7 +25,7 @@ pub(super) fn bearer(context: &Context<'_, '_, '_>, claim: &Claim, hit: &Hit, ou
     let Some(entity) = schema.entities.get(m.entity) else { return };
     if claim.except.iter().any(|id| schema.world.is_within(&entity.id, id)) {
         let because = format!("{} is never the answer", entity.name);
-        out.refusals.push(context.builder.refusal(view, claim, m.first, m.last, "excluded-answer", because));
+        out.refusals.push(context.refusal(claim, (m.first, m.last), "excluded-answer", because));
         return;
     }
     push(
@@ -77,21 +77,9 @@ fn push(
 ) {
     let view = &context.view;
     let other = if at == (m.first, m.last) { (hit.first, hit.last, "title") } else { (m.first, m.last, "subject") };
-    let draft = Draft {
-        value,
-        wording: wording(view, at.0, at.1),
-        marks: vec![(at.0, at.1, "value"), other],
-        as_of: None,
-        stance: Stance::default(),
-        scope: Vec::new(),
-        ambiguous: None,
-        rules: vec![format!(
-            "{rule}: `{}` and `{}`",
-            wording(view, hit.first, hit.last),
-            wording(view, m.first, m.last)
-        )],
-    };
-    out.assertions.push(context.builder.assertion(view, claim, draft));
+    let rule = format!("{rule}: `{}` and `{}`", wording(view, hit.first, hit.last), wording(view, m.first, m.last));
+    let draft = Draft::of(view, value, at).mark((other.0, other.1), other.2).rule(rule);
+    out.assertions.push(context.assertion(claim, draft));
 }
 
 /// The name that bears the words at `hit`.

@@ -132,6 +132,7 @@ pub(crate) enum Group {
     Amount,
     Shift,
     Force,
+    Total,
 }
 
 const GROUPS: &[(Group, &[&str])] = &[
@@ -154,6 +155,7 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Amount, stance::AMOUNT),
     (Group::Shift, stance::SHIFT),
     (Group::Force, stance::FORCE),
+    (Group::Total, stance::TOTAL),
 ];
 
 fn groups() -> HashMap<String, u32, FixedState> {

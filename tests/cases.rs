@@ -9,7 +9,7 @@ use gainsay::{
     comparator::{self, Finding, Level},
     corpus::{Input, read},
     kinds::Value,
-    matcher::{AsOf, Assertion, Standing},
+    matcher::{AsOf, Assertion, Compiled, Standing, examples as example},
     pipeline::{self, Run},
     schema::{self, Schema},
 };
@@ -38,7 +38,7 @@ fn each_says_what_is_expected() {
         assert!(problems.is_empty(), "{name}: {problems:#?}");
         let corpus = read(&Input::new([folder.join("corpus")]));
         assert!(corpus.diagnostics.is_empty(), "{name}: {:#?}", corpus.diagnostics);
-        let got = snapshot(&schema, &pipeline::check(&schema, &corpus.articles), refusals);
+        let got = snapshot(&schema, &pipeline::check(&schema, &corpus.articles), refusals) + &examples(&schema);
         let path = folder.join("expected.txt");
         if env::var_os("UPDATE").is_some() {
             fs::write(&path, &got).unwrap();
@@ -83,6 +83,19 @@ fn snapshot(schema: &Schema, run: &Run, refusals: &[&str]) -> String {
             let _ = writeln!(out, "  refused | {} | {} | {} | {}", r.source.id, r.rule, r.because, one_line(&r.quote.text));
         }
         out.push('\n');
+    }
+    out
+}
+
+/// The examples of the claims that fail: traps that the articles do not set.
+fn examples(schema: &Schema) -> String {
+    let results = example::run(schema, &Compiled::new(schema));
+    let failed: Vec<_> = results.iter().filter(|r| !r.pass).collect();
+    let mut out = format!("## examples: {} of {} fail\n", failed.len(), results.len());
+    let list = |of: &[String]| if of.is_empty() { "nothing".to_owned() } else { of.join(", ") };
+    for r in failed {
+        let _ = write!(out, "\n{} | {}\n", r.claim, one_line(&r.text));
+        let _ = writeln!(out, "  expected {}, got {}", list(&r.expected), list(&r.got));
     }
     out
 }

@@ -80,7 +80,8 @@ fn snapshot(schema: &Schema, run: &Run, refusals: &[&str]) -> String {
             finding(&mut out, f);
         }
         for r in run.refusals.iter().filter(|r| r.claim == claim.id && refusals.contains(&claim.id.as_str())) {
-            let _ = writeln!(out, "  refused | {} | {} | {} | {}", r.source.id, r.rule, r.because, one_line(&r.quote.text));
+            let _ =
+                writeln!(out, "  refused | {} | {} | {} | {}", r.source.id, r.rule, r.because, one_line(&r.quote.text));
         }
         out.push('\n');
     }

@@ -132,7 +132,7 @@ fn stance(a: &Assertion) -> Vec<String> {
 /// The answer as the comparator words it for a camp of one.
 fn value(schema: &Schema, a: &Assertion) -> String {
     let event = schema.claim(&a.claim).and_then(|c| c.event.as_deref()).and_then(|id| schema.event(id));
-    let claim = schema.claim(&a.claim).unwrap();
+    let Some(claim) = schema.claim(&a.claim) else { return "no claim".to_owned() };
     let alone = comparator::compare(claim, event, &schema.world, vec![a.clone()], &[]);
     match (alone.iter().flat_map(|f| &f.camps).next(), &a.value) {
         (Some(camp), _) => camp.common.clone(),
@@ -159,7 +159,8 @@ fn finding(out: &mut String, f: &Finding) {
         let _ = writeln!(out, "   {:?}: {}", edge.verdict, edge.because);
     }
     for (i, why) in &f.set_aside {
-        let _ = writeln!(out, "   set aside: {}: {why}", f.assertions[*i].wording);
+        let wording = f.assertions.get(*i).map_or("", |a| &a.wording);
+        let _ = writeln!(out, "   set aside: {wording}: {why}");
     }
 }
 

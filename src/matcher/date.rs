@@ -132,6 +132,19 @@ fn candidate(
     if shifted && view.word(time.expr.first) == "from" {
         return Err(("time-of-change", "it tells from when to when the time was moved".to_owned()));
     }
+    // "the first strike since 2015": it was over, and began anew.
+    let np = view.np_first(mention.hit.head).min(mention.hit.first);
+    let ranked = (np.saturating_sub(2).max(view.sentence.first)..mention.hit.head)
+        .any(|i| matches!(view.word(i), "first" | "last" | "second" | "third") || view.word(i).ends_with("est"));
+    if time.expr.connector == Connector::Since && ranked {
+        return Err(("since-the-last", "`since` counts from another one".to_owned()));
+    }
+    // "in the war in 2017": it went on then; "as of 2014", "the 2014 war", "the war that began in 2014" tell its beginning.
+    let as_of =
+        view.word(time.expr.first.wrapping_sub(1)) == "of" && view.word(time.expr.first.wrapping_sub(2)) == "as";
+    if begins && a.rule == "time-behind-noun" && time.expr.connector == Connector::At && !as_of && !begun(view, a) {
+        return Err(("goes-on", "it went on at that time; when it began is not told".to_owned()));
+    }
     let value = match time.expr.connector {
         Connector::Since if begins => time.dated.core.clone(),
         Connector::Since => {
@@ -146,6 +159,11 @@ fn candidate(
         _ => time.dated.value.clone(),
     };
     Ok(Candidate { value, first, last, anchor: None, rules })
+}
+
+/// Whether one of the verbs that the time belongs to tells a beginning.
+fn begun(view: &View<'_, '_>, a: &Attachment) -> bool {
+    a.heads.iter().any(|&h| matches!(view.tag(h), Tag::Verb(_)) && view.reader.is(view.word(h), Group::Carry))
 }
 
 /// "passed it after the killing in January": the other event's time is a bound on this one's.

@@ -5,12 +5,13 @@ use super::{
     build::{Draft, wording},
     context::Context,
     phrases::{Hit, Owner},
+    stance::factuality,
     view::View,
 };
 use crate::{
     kinds::{Node, Value, name::NameMention},
     lexicon::grammar::Class,
-    reader::Tag,
+    reader::{Group, Tag},
     schema::{Claim, EntityKind},
 };
 
@@ -88,6 +89,13 @@ pub(super) fn apposed(
     hit: &Hit,
     fits: &dyn Fn(&NameMention) -> bool,
 ) -> Option<(NameMention, &'static str)> {
+    // "the former head", "the head's wife".
+    let np = view.np_first(hit.first);
+    if (np..hit.first).any(|i| view.reader.is(view.word(i), Group::NotInOffice))
+        || view.tag(hit.last + 1) == Tag::Possessive
+    {
+        return None;
+    }
     let names = view.names();
     let at = |i: usize| names.iter().filter(|m| m.first == i && fits(m)).max_by_key(|m| m.last).copied();
     // "Colonel X", "the group's leader, X", "Gen. X": right behind, points, commas and titles passed over.
@@ -121,8 +129,8 @@ pub(super) fn apposed(
     let copula = view.tag(verb).is(Class::Be)
         || matches!(view.word(verb), "became" | "becomes" | "become" | "remained" | "remains");
     let c = view.clause_of(verb);
-    let negated = view.clause(c).is_some_and(|k| k.negated);
-    if copula && !negated {
+    let told = factuality(view, verb).stance;
+    if copula && !told.denied && told.modality.is_none() {
         return names.iter().find(|m| fits(m) && view.is_subject(c, m.first, m.last)).map(|m| (*m, "is-told-to-be"));
     }
     None

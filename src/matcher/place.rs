@@ -25,7 +25,8 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         }
         let Governor::Preposition(p) = view.governor(m.first) else { continue };
         // "in Lima": right behind its preposition, or with nothing but its own modifiers between.
-        let direct = view.np_first(m.last) == p + 1
+        let direct = (p + 1..m.first).all(|i| view.tag(i) != crate::reader::Tag::Time)
+            && view.np_first(m.last) == p + 1
             && view.np_last(m.last) == m.last
             && view.tag(m.last + 1) != crate::reader::Tag::Possessive;
         if LOCATIVE.binary_search(&view.word(p)).is_err() || matches!(view.word(p), "to" | "from") || !direct {

@@ -216,6 +216,15 @@ fn placed(
             .get(entity)
             .is_some_and(|x| schema.world.is_within(&x.id, place) || schema.world.is_within(place, &x.id))
     };
+    // The event's own words name the place: "invade Ruritania".
+    if view.names().iter().any(|m| {
+        hit.first <= m.first
+            && m.last <= hit.last
+            && !hit.words.contains(&m.first)
+            && schema.entities.get(m.entity).is_some_and(|x| schema.world.is_within(&x.id, place))
+    }) {
+        return Ok(());
+    }
     // A state that does it or suffers it is no rival: "the *Ruritanian* invasion".
     let party = |entity: usize| {
         schema

@@ -7,14 +7,15 @@ The texts and labels are not part of this project. They are looked for in `../sh
 
 import argparse
 import pathlib
+import signal
 import sys
 import tempfile
 
 sys.dont_write_bytecode = True  # the source folder stays clean
 
-from measure import row, seeds, tool
+from measure import row, seeds, texts, tool
 
-SETS = {"seeds": seeds.run}
+SETS = {"seeds": seeds.run, "dates": texts.dates, "quantities": texts.quantities}
 
 
 def main():
@@ -56,4 +57,5 @@ def measure(gainsay, a, sets, out):
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `| head` is no error
     sys.exit(main())

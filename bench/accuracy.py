@@ -13,9 +13,10 @@ import tempfile
 
 sys.dont_write_bytecode = True  # the source folder stays clean
 
-from measure import row, seeds, texts, tool
+from measure import news, row, seeds, texts, tool
 
-SETS = {"seeds": seeds.run, "dates": texts.dates, "quantities": texts.quantities}
+SETS = {"seeds": seeds.run, "dates": texts.dates, "quantities": texts.quantities,
+        "attacks": news.runner("attacks"), "shootings": news.runner("shootings")}
 
 
 def main():

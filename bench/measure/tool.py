@@ -39,7 +39,10 @@ class Tool:
         run = subprocess.run([self.binary, *map(str, args)], cwd=REPO, input=stdin, capture_output=True, text=True, encoding="utf-8")
         self.seconds += time.monotonic() - start
         if run.returncode not in ends:
-            raise Failed(f"gainsay {' '.join(map(str, args))[:200]} ends with {run.returncode}:\n{run.stderr[:3000]}")
+            # What is wrong, not what is merely worth a look.
+            problems = [p for p in run.stderr.split("\n\n") if not p.lstrip().startswith("warning")]
+            said = "\n\n".join(problems)[:3000]
+            raise Failed(f"gainsay {' '.join(map(str, args))} ends with {run.returncode}:\n{said}")
         return run.stdout
 
     def records(self, *args, **more):

@@ -13,10 +13,11 @@ import tempfile
 
 sys.dont_write_bytecode = True  # the source folder stays clean
 
-from measure import news, row, seeds, texts, tool
+from measure import docs, news, row, seeds, texts, tool
 
+NEWS = ("attacks", "shootings")
 SETS = {"seeds": seeds.run, "dates": texts.dates, "quantities": texts.quantities,
-        "attacks": news.runner("attacks"), "shootings": news.runner("shootings")}
+        **{name: news.runner(name) for name in NEWS}}
 
 
 def main():
@@ -25,7 +26,9 @@ def main():
     ap.add_argument("--bench", type=pathlib.Path, default=tool.REPO.parent / "shared" / "bench", help="the folder of texts and labels")
     ap.add_argument("--bin", type=pathlib.Path, help="the tool [default: `cargo build --release --locked`]")
     ap.add_argument("--out", type=pathlib.Path, help="where to write what the scorers read [default: a temporary folder]")
-    ap.add_argument("--errors", type=int, default=0, metavar="N", help="also list up to N errors of each set (for seeds: all)")
+    ap.add_argument("--errors", type=int, default=0, metavar="N", help="also list up to N errors of each set, or file (for seeds: all)")
+    ap.add_argument("--whole", action="store_true", help="put all questions of a news set in one claims file, not one for each group of incidents")
+    ap.add_argument("--write-docs", action="store_true", help="put the table into docs/accuracy.md")
     a = ap.parse_args()
     sets = list(SETS) if not a.set or "all" in a.set else a.set
     if not (a.bench / "tools").is_dir():
@@ -43,17 +46,23 @@ def main():
 
 
 def measure(gainsay, a, sets, out):
-    rows, notes = [], []
+    rows, notes, times = [], [], []
     for name in sets:
         if not (a.bench / name).is_dir():
             notes.append(f"{name}: not measured: there is no {a.bench / name}")
             continue
-        got, errors = SETS[name](gainsay, a.bench.resolve(), out, a.errors)
+        before = gainsay.seconds
+        more = {"whole": True} if a.whole and name in NEWS else {}
+        got, errors = SETS[name](gainsay, a.bench.resolve(), out, a.errors, **more)
         rows += got
+        times.append(f"{name} {gainsay.seconds - before:.1f} s")
         if errors:
             print(f"-- {name}: errors\n" + "\n".join(errors) + "\n")
     print(row.table(rows))
     print("".join(f"\n{n}" for n in notes), end="")
+    print(f"\nin the tool: {', '.join(times)}")
+    if a.write_docs:
+        docs.write(rows, sets if sets != list(SETS) else ["all"])
     return 0
 
 

@@ -1,6 +1,7 @@
 """News on many incidents: neutral questions, several outlets; values and conflicts."""
 
 import collections
+import importlib.util
 import json
 
 from .claims_file import KINDS, Rule
@@ -70,7 +71,7 @@ def run(tool, bench, out, errors, folder, whole=False):
     texts = articles(home)
     rule = Rule(questions, [a["text"] for a in texts.values()])
     asked = {q["id"]: set(q["articles"]) for q in questions}
-    values, conflicts, told = [], set(), []
+    values, refused, conflicts = [], [], set()
     for n, group in enumerate(chunks(questions, whole)):
         made = rule.file(group)
         if not made.claims:
@@ -83,28 +84,29 @@ def run(tool, bench, out, errors, folder, whole=False):
         write_lines(base / f"{n}.articles.jsonl", [texts[a] for a in wanted])
         records = tool.records("extract", "--claims", claims, base / f"{n}.articles.jsonl")
         # A question is put to its own articles only.
-        kept = [r for r in records if r["type"] != "refusal" and r["source"]["id"] in asked[made.ids[r["claim"]]]]
-        told += kept
+        kept = [r for r in records if r["source"]["id"] in asked[made.ids[r["claim"]]]]
+        refused += [{**r, "claim": made.ids[r["claim"]]} for r in kept if r["type"] == "refusal"]
         for r in kept:
             if r["type"] == "assertion" and (v := value(r["value"], made.shown)):
                 values.append({"article": r["source"]["id"], "claim": made.ids[r["claim"]], "value": v, "quote": r["quote"]["text"], "rules": r["rules"]})
-        lines = "".join(json.dumps(r, ensure_ascii=False) + "\n" for r in kept)
+        lines = "".join(json.dumps(r, ensure_ascii=False) + "\n" for r in kept if r["type"] != "refusal")
         for f in tool.records("compare", "--claims", claims, stdin=lines):
             sides = [a["source"]["id"] for a in f["assertions"]]
             for edge in f["edges"]:
                 if edge["verdict"] in TOLD_APART:
                     conflicts |= {(made.ids[f["claim"]], *sorted((sides[i], sides[j]))) for i, j in edge["pairs"] if sides[i] != sides[j]}
     write_lines(out / f"{folder}.values.jsonl", values)
+    write_lines(out / f"{folder}.refusals.jsonl", refused)
     write_lines(out / f"{folder}.conflicts.jsonl", [{"claim": c, "a": a, "b": b, "label": "conflict"} for c, a, b in sorted(conflicts)])
-    scorer = bench / "tools" / "score_claims.py"
-    got = json.loads(score(scorer, "values", home, out / f"{folder}.values.jsonl", "--json")[0])
-    pairs = json.loads(score(scorer, "conflicts", home, out / f"{folder}.conflicts.jsonl", "--json")[0])
+    script = bench / "tools" / "score_claims.py"
+    got = json.loads(score(script, "values", home, out / f"{folder}.values.jsonl", "--json")[0])
+    pairs = json.loads(score(script, "conflicts", home, out / f"{folder}.conflicts.jsonl", "--json")[0])
     kinds = collections.Counter(q["kind"] for q in questions)
     left_out = {k: n for k, n in kinds.items() if k not in KINDS}
     rows = list(value_rows(folder, got, kinds)) + list(conflict_rows(folder, pairs))
     if left_out:
         rows.append(Row(folder, "not asked", more=", ".join(f"{n} of {k}" for k, n in left_out.items()) + ": the format has no such kind"))
-    return rows, listed(home, values, texts, kinds, errors) if errors else []
+    return rows, listed(bench, home, values, refused, questions, errors) if errors else []
 
 
 def value_rows(folder, got, kinds):
@@ -128,5 +130,39 @@ def conflict_rows(folder, pairs):
         yield Row(folder, f"conflicts: {kind.lower()}", r["P"], r["R"], r["F1"], ", ".join(more))
 
 
-def listed(home, values, texts, kinds, errors):
-    return []
+def listed(bench, home, values, refused, questions, most):
+    """Up to `most` errors, spread over the set: answers that are wrong, then answers that were not read and what was refused."""
+    match = scorer(bench).match
+    kind = {q["id"]: q["kind"] for q in questions}
+    gold, said, why = (collections.defaultdict(list) for _ in range(3))
+    for g in read_lines(home / "gold.jsonl"):
+        gold[g["claim"], g["article"]].append(g)
+    for v in values:
+        said[v["claim"], v["article"]].append(v)
+    for r in refused:
+        why[r["claim"], r["source"]["id"]].append(r)
+    false, missed = [], []
+    for key, gs in gold.items():
+        right = [x for g in gs if g["value"] for x in [g["value"], *g.get("also", [])]]
+        fits = lambda v, xs: any(match(kind[key[0]], v["value"], x, True) for x in xs)
+        elsewhere = right and all(g.get("in_text") is False for g in gs)
+        for v in said[key]:
+            if not elsewhere and not fits(v, right):
+                false.append(f"false  {kind[key[0]]} {key[1]} {key[0]}: {short(v['value'])} for {short(right)} | {v['quote'][:160]}")
+        if kind[key[0]] in KINDS and right and not elsewhere and not any(fits(v, right) for v in said[key]):
+            near = collections.Counter(r["rule"] for r in why[key])
+            first = next((r["quote"]["sentence"] for r in why[key]), "")
+            missed.append(f"missed {kind[key[0]]} {key[1]} {key[0]}: {short(right)} | {dict(near)} | {' '.join(first.split())[:200]}")
+    return [x for side in (false, missed) for x in side[::max(1, len(side) * 2 // most)][:(most + 1) // 2]]
+
+
+def short(x):
+    return json.dumps(x, ensure_ascii=False)[:120]
+
+
+def scorer(bench):
+    """The scorer as a module, for its idea of what is right."""
+    spec = importlib.util.spec_from_file_location("score_claims", bench / "tools" / "score_claims.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -61,6 +61,7 @@ SPOT = "CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|NEIGHBORHOOD|DISTRICT
 STOP = set("THE A AN OF IN AT ON TO FROM NEAR AND OR FOR BY WITH THIS THAT WHICH WHO HIS HER THEIR ITS WAS WERE IS ARE HAS HAD HAVE SAME OTHER EACH EVERY "
            "SEVERAL SOME MANY WHERE WHEN AS BUT NOT CAPITAL ENTIRE WHOLE ANOTHER ONE TWO THREE FOUR FIVE NEARBY SMALL BIG LARGE THROUGH THROUGHOUT INTO "
            "DEFENSE JUSTICE FIRE POLICE INTERIOR".split()) | set(SPOT.split("|"))
+NO_PLACE = {"CLANDESTINE"}     # what a dateline may have instead of a town
 STATES = {
     "Argentina": "Argentine", "Bolivia": "Bolivian", "Brazil": "Brazilian", "Chile": "Chilean", "Colombia": "Colombian", "Costa Rica": "Costa Rican",
     "Cuba": "Cuban", "Dominican Republic": "", "Ecuador": "Ecuadoran", "El Salvador": "Salvadoran", "Guatemala": "Guatemalan", "Haiti": "Haitian",
@@ -77,7 +78,7 @@ def places_told(texts):
         if not is_capitals(text):
             continue
         m = re.match(r"\s*([A-Z][A-Z .'-]+?)(?: \(([A-Z ]+)\))?, \d", text)
-        if m:
+        if m and m[1].strip() not in NO_PLACE:
             level[m[1].strip()]["city"] += 1
             if m[2]:
                 chain[m[1].strip()] = m[2]
@@ -112,5 +113,8 @@ def bodies_told(texts):
         found.update((m[2], m[1]) for m in re.finditer(r"\bTHE ((?:[A-Z][A-Z'-]+ ){1,6}[A-Z'-]+) [(\[]([A-Z0-9-]{2,10})[)\]]", text) if " THE " not in m[1])
     names = collections.defaultdict(list)
     for (acronym, name), _ in found.most_common():
-        names[acronym].append(name)
+        # A remark in brackets shares no letters with the word before it; a name in another language shares some.
+        initials = {w[0] for w in name.split()}
+        if 2 * sum(c in initials for c in acronym) >= len(acronym):
+            names[acronym].append(name)
     return dict(sorted(names.items()))

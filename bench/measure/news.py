@@ -47,17 +47,20 @@ def chunks(questions, whole):
     return list(groups.values())
 
 
-def value(v, shown):
-    """A value of the records as the scorer reads it; None where it is read but not resolved."""
-    kind = v["kind"]
-    if kind == "date":
+def value(r, made):
+    """The value of an assertion as the scorer reads it; None where it is read but not resolved."""
+    v = r["value"]
+    if v["kind"] == "date":
         return {k: x for k, x in v["strict"].items() if x} if v["form"] == "days" else None
-    if kind == "count":
+    if v["kind"] == "count":
         if v["hedge"] == "approx" and len(v["values"]) == 1:
             return {"min": plain(v["values"][0]), "max": plain(v["values"][0]), "about": True}
         out = {k: plain(v["strict"][k]) for k in ("min", "max") if v["strict"].get(k) is not None}
         return {**out, "about": True} if v["hedge"] == "approx" else out
-    return {"entity": shown[v["id"]]}
+    # A body by the name that the text gives it, where that is one of its listed names.
+    listed = made.entities.get(v["id"], {}).get("spellings", []) if v["kind"] == "entity" else []
+    said = {s.lower(): s for s in listed}.get(r["wording"].lower())
+    return {"entity": said or made.shown[v["id"]]}
 
 
 def plain(x):
@@ -87,7 +90,7 @@ def run(tool, bench, out, errors, folder, whole=False):
         kept = [r for r in records if r["source"]["id"] in asked[made.ids[r["claim"]]]]
         refused += [{**r, "claim": made.ids[r["claim"]]} for r in kept if r["type"] == "refusal"]
         for r in kept:
-            if r["type"] == "assertion" and (v := value(r["value"], made.shown)):
+            if r["type"] == "assertion" and (v := value(r, made)):
                 values.append({"article": r["source"]["id"], "claim": made.ids[r["claim"]], "value": v, "quote": r["quote"]["text"], "rules": r["rules"]})
         lines = "".join(json.dumps(r, ensure_ascii=False) + "\n" for r in kept if r["type"] != "refusal")
         for f in tool.records("compare", "--claims", claims, stdin=lines):

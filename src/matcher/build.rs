@@ -2,6 +2,7 @@
 
 use super::{
     assertion::{AsOf, Assertion, Mark, Quote, Refusal, Stance},
+    event::EventMention,
     view::View,
 };
 use crate::{
@@ -26,6 +27,49 @@ pub(super) struct Draft {
     pub(super) rules: Vec<String>,
 }
 
+/// A quote or sentence longer than this, in bytes, is cut to what stands near the value.
+const LONGEST: usize = 2_000;
+/// How many tokens on each side are kept then.
+const NEAR: usize = 60;
+
+impl Draft {
+    /// `value`, told at tokens `at`; the rest plain.
+    pub(super) fn of(view: &View<'_, '_>, value: Value, at: (usize, usize)) -> Self {
+        Self {
+            value,
+            wording: wording(view, at.0, at.1),
+            marks: vec![(at.0, at.1, "value")],
+            as_of: None,
+            stance: Stance::default(),
+            scope: Vec::new(),
+            ambiguous: None,
+            rules: Vec::new(),
+        }
+    }
+
+    /// With what tells the event, and to whom it happened; the event's rules come first.
+    pub(super) fn told_by(mut self, mention: &EventMention) -> Self {
+        self.marks.push((mention.hit.first, mention.hit.last, "event"));
+        self.marks.extend(mention.subject.map(|m| (m.first, m.last, "subject")));
+        self.marks.extend(mention.agent.map(|m| (m.first, m.last, "agent")));
+        self.stance = mention.stance;
+        self.rules.splice(0..0, mention.rules.iter().cloned());
+        self
+    }
+
+    /// With one more rule that led here.
+    pub(super) fn rule(mut self, rule: String) -> Self {
+        self.rules.push(rule);
+        self
+    }
+
+    /// With one more mark.
+    pub(super) fn mark(mut self, at: (usize, usize), role: &'static str) -> Self {
+        self.marks.push((at.0, at.1, role));
+        self
+    }
+}
+
 /// Makes records for one article.
 pub(super) struct Builder<'a> {
     pub(super) source: &'a Source,
@@ -34,10 +78,22 @@ pub(super) struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    /// The quote from token `first` to `last`.
-    fn quote(&self, view: &View<'_, '_>, first: usize, last: usize) -> Quote {
-        let span = view.reading.text.span(first.max(view.sentence.first), last.min(view.sentence.last));
-        let sentence = view.reading.text.span(view.sentence.first, view.sentence.last);
+    /// The quote from token `first` to `last`, with the sentence around it; both cut where a hostile text would make them
+    /// longer than a person reads.
+    fn quote(&self, view: &View<'_, '_>, first: usize, last: usize, at: usize) -> Quote {
+        let words = |first: usize, last: usize| view.reading.text.span(first, last);
+        let (from, to) = (view.sentence.first, view.sentence.last);
+        let (mut first, mut last) = (first.max(from), last.min(to));
+        if words(first, last).len() > LONGEST {
+            (first, last) = (at.saturating_sub(NEAR).max(from), (at + NEAR).min(to));
+        }
+        let whole = words(from, to);
+        let (from, to) = if whole.len() > LONGEST {
+            (first.saturating_sub(NEAR).max(from), (last + NEAR).min(to))
+        } else {
+            (from, to)
+        };
+        let (span, sentence) = (words(first, last), words(from, to));
         Quote {
             text: span.of(self.raw).to_owned(),
             span,
@@ -50,7 +106,8 @@ impl Builder<'_> {
 
     /// An assertion of `claim`.
     pub(super) fn assertion(&self, view: &View<'_, '_>, claim: &Claim, draft: Draft) -> Assertion {
-        let inside = |&&(first, _, _): &&(usize, usize, &str)| first >= view.sentence.first && first <= view.sentence.last;
+        let inside =
+            |&&(first, _, _): &&(usize, usize, &str)| first >= view.sentence.first && first <= view.sentence.last;
         let first = draft.marks.iter().filter(inside).map(|m| m.0).min().unwrap_or(view.sentence.first);
         let last = draft.marks.iter().filter(inside).map(|m| m.1).max().unwrap_or(view.sentence.last);
         let at = draft.marks.first().map_or(first, |m| m.0);
@@ -65,7 +122,7 @@ impl Builder<'_> {
         Assertion {
             claim: claim.id.clone(),
             source: self.source.clone(),
-            quote: self.quote(view, first, last),
+            quote: self.quote(view, first, last, at),
             marks,
             value: draft.value,
             wording: draft.wording,
@@ -80,8 +137,22 @@ impl Builder<'_> {
     }
 
     /// A refusal at tokens `first` to `last`.
-    pub(super) fn refusal(&self, view: &View<'_, '_>, claim: &Claim, first: usize, last: usize, rule: &str, because: String) -> Refusal {
-        Refusal { claim: claim.id.clone(), source: self.source.clone(), quote: self.quote(view, first, last), rule: rule.to_owned(), because }
+    pub(super) fn refusal(
+        &self,
+        view: &View<'_, '_>,
+        claim: &Claim,
+        first: usize,
+        last: usize,
+        rule: &str,
+        because: String,
+    ) -> Refusal {
+        Refusal {
+            claim: claim.id.clone(),
+            source: self.source.clone(),
+            quote: self.quote(view, first, last, first),
+            rule: rule.to_owned(),
+            because,
+        }
     }
 }
 

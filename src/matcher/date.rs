@@ -1,11 +1,11 @@
 //! When: the times that belong to an event.
 
 use super::{
-    Extraction, Refusal,
+    AsOf, Extraction, Refusal,
     attach::Attachment,
     build::{Draft, wording},
+    context::Context,
     event::EventMention,
-    extract::Context,
     view::{Governor, View},
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
         date::{Anchor, Connector, DateValue, Days},
     },
     lexicon::grammar::Class,
-    reader::Tag,
+    reader::{Group, Tag},
     schema::Claim,
 };
 
@@ -36,7 +36,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     let mut found: Vec<Candidate> = Vec::new();
     let mut refuse = |a: &Attachment, rule: &str, because: String| {
         if let Some(t) = view.reading.times.get(a.time) {
-            out.refusals.push(context.builder.refusal(view, claim, t.expr.first, t.expr.last, rule, because));
+            out.refusals.push(context.refusal(claim, (t.expr.first, t.expr.last), rule, because));
         }
     };
     for a in attachments {
@@ -46,10 +46,14 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
                 continue;
             }
             let whose = a.heads.first().map_or("nothing", |&h| view.word(h));
-            refuse(a, "time-of-another", format!("the time belongs to `{whose}`, not to `{}`", view.word(mention.hit.head)));
+            refuse(
+                a,
+                "time-of-another",
+                format!("the time belongs to `{whose}`, not to `{}`", view.word(mention.hit.head)),
+            );
             continue;
         }
-        match candidate(context, a, begins) {
+        match candidate(context, a, mention, begins) {
             Ok(c) => found.push(c),
             Err((rule, because)) => refuse(a, rule, because),
         }
@@ -58,24 +62,18 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     if found.iter().any(|c| !is_bound(c)) {
         found.retain(|c| !is_bound(c));
     }
+    // A time that is known outweighs one that is only counted from something.
+    if found.iter().any(|c| matches!(c.value, DateValue::Days { .. })) {
+        found.retain(|c| matches!(c.value, DateValue::Days { .. }));
+    }
     let several = distinct(&found);
     for c in found {
-        let ambiguous = several.then(|| "several times may belong to it".to_owned());
-        let mut marks = vec![(c.first, c.last, "value"), (mention.hit.first, mention.hit.last, "event")];
-        marks.extend(mention.subject.map(|m| (m.first, m.last, "subject")));
-        marks.extend(mention.agent.map(|m| (m.first, m.last, "agent")));
-        marks.extend(c.anchor.map(|i| (i, i, "anchor")));
-        let draft = Draft {
-            value: Value::Date(c.value),
-            wording: wording(view, c.first, c.last),
-            marks,
-            as_of: None,
-            stance: mention.stance,
-            scope: Vec::new(),
-            ambiguous,
-            rules: mention.rules.iter().cloned().chain(c.rules).collect(),
-        };
-        out.assertions.push(context.builder.assertion(view, claim, draft));
+        let mut draft = Draft::of(view, Value::Date(c.value), (c.first, c.last)).told_by(mention);
+        draft.rules.extend(c.rules);
+        draft.marks.extend(c.anchor.map(|i| (i, i, "anchor")));
+        draft.ambiguous = several.then(|| "several times may belong to it".to_owned());
+        draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
+        out.assertions.push(context.assertion(claim, draft));
     }
 }
 
@@ -98,7 +96,12 @@ fn distinct(found: &[Candidate]) -> bool {
 type Refused = (&'static str, String);
 
 /// What the time at `a` says of when the event was.
-fn candidate(context: &Context<'_, '_, '_>, a: &Attachment, begins: bool) -> Result<Candidate, Refused> {
+fn candidate(
+    context: &Context<'_, '_, '_>,
+    a: &Attachment,
+    mention: &EventMention,
+    begins: bool,
+) -> Result<Candidate, Refused> {
     let view = &context.view;
     let Some(time) = view.reading.times.get(a.time) else { return Err(("time-unresolved", String::new())) };
     let mut rules = vec![format!("{}: `{}`", a.rule, wording(view, time.expr.first, time.expr.last))];
@@ -115,14 +118,31 @@ fn candidate(context: &Context<'_, '_, '_>, a: &Attachment, begins: bool) -> Res
         };
         return Ok(Candidate { value, first, last, anchor: Some(noun), rules });
     }
-    rules.push(format!("time: {}{}", time.dated.rule, time.dated.anchor.as_ref().map(|x| format!(" from {x}")).unwrap_or_default()));
+    rules.push(format!(
+        "time: {}{}",
+        time.dated.rule,
+        time.dated.anchor.as_ref().map(|x| format!(" from {x}")).unwrap_or_default()
+    ));
     if let Some(why) = &time.dated.unresolved {
         return Err(("time-unresolved", why.clone()));
     }
+    // "moved the vote from June to October" is no range.
+    let shifted = a.heads.iter().chain(&mention.heads).any(|&h| view.reader.is(view.word(h), Group::Shift))
+        || matches!(view.governor(view.np_first(mention.hit.head)), Governor::Verb(v) if view.reader.is(view.word(v), Group::Shift));
+    if shifted && view.word(time.expr.first) == "from" {
+        return Err(("time-of-change", "it tells from when to when the time was moved".to_owned()));
+    }
     let value = match time.expr.connector {
         Connector::Since if begins => time.dated.core.clone(),
-        Connector::Since => return Err(("since-is-no-moment", "`since` tells how long it has gone on, not when it happened".to_owned())),
-        Connector::Until => return Err(("until-is-no-moment", "`until` tells how long it went on, not when it happened".to_owned())),
+        Connector::Since => {
+            return Err((
+                "since-is-no-moment",
+                "`since` tells how long it has gone on, not when it happened".to_owned(),
+            ));
+        }
+        Connector::Until => {
+            return Err(("until-is-no-moment", "`until` tells how long it went on, not when it happened".to_owned()));
+        }
         _ => time.dated.value.clone(),
     };
     Ok(Candidate { value, first, last, anchor: None, rules })
@@ -135,7 +155,9 @@ fn bound_by_other(context: &Context<'_, '_, '_>, a: &Attachment, mention: &Event
     let DateValue::Days { strict, slack } = time.dated.value else { return None };
     let noun = a.heads.iter().copied().find(|&h| view.is_event_noun(h))?;
     let Governor::Preposition(p) = view.governor(view.np_first(noun)) else { return None };
-    if p < mention.hit.head || governed_finite(view, p) != view.clause(view.clause_of(mention.hit.head)).and_then(|k| k.verb) {
+    if p < mention.hit.head
+        || governed_finite(view, p) != view.clause(view.clause_of(mention.hit.head)).and_then(|k| k.verb)
+    {
         return None;
     }
     let (strict, slack) = match view.word(p) {
@@ -143,8 +165,19 @@ fn bound_by_other(context: &Context<'_, '_, '_>, a: &Attachment, mention: &Event
         "before" => (Days { from: None, to: strict.to }, Days { from: None, to: slack.to }),
         _ => return None,
     };
-    let rules = vec![format!("bound-by-event: {} `{}`, told of {}", view.word(p), view.word(noun), wording(view, time.expr.first, time.expr.last))];
-    Some(Candidate { value: DateValue::Days { strict, slack }, first: p.min(time.expr.first), last: time.expr.last.max(noun), anchor: Some(noun), rules })
+    let rules = vec![format!(
+        "bound-by-event: {} `{}`, told of {}",
+        view.word(p),
+        view.word(noun),
+        wording(view, time.expr.first, time.expr.last)
+    )];
+    Some(Candidate {
+        value: DateValue::Days { strict, slack },
+        first: p.min(time.expr.first),
+        last: time.expr.last.max(noun),
+        anchor: Some(noun),
+        rules,
+    })
 }
 
 /// The finite verb that a phrase at `p` belongs to: of its clause, or of the nearest clause around that has one.
@@ -161,7 +194,11 @@ fn governed_finite(view: &View<'_, '_>, p: usize) -> Option<usize> {
 }
 
 /// For an occurrence named by `during`: evidence that places itself outside is another one.
-pub(super) fn other_occurrence(context: &Context<'_, '_, '_>, claim: &Claim, mention: &EventMention) -> Option<Refusal> {
+pub(super) fn other_occurrence(
+    context: &Context<'_, '_, '_>,
+    claim: &Claim,
+    mention: &EventMention,
+) -> Option<Refusal> {
     let during = claim.during?;
     let view = &context.view;
     let attachments = context.facts.attachments.get(view.index)?;
@@ -174,11 +211,16 @@ pub(super) fn other_occurrence(context: &Context<'_, '_, '_>, claim: &Claim, men
         belongs && days.is_some_and(|d| !d.overlaps(during))
     })?;
     let time = view.reading.times.get(outside.time)?;
-    let because = format!("`{}` lies outside {during}: another occurrence", wording(view, time.expr.first, time.expr.last));
-    Some(context.builder.refusal(view, claim, time.expr.first, time.expr.last, "other-occurrence", because))
+    let because =
+        format!("`{}` lies outside {during}: another occurrence", wording(view, time.expr.first, time.expr.last));
+    Some(context.refusal(claim, (time.expr.first, time.expr.last), "other-occurrence", because))
 }
 
 /// Whether a token is part of what is told in the perfect: "has maintained".
 pub(super) fn is_perfect(view: &View<'_, '_>, token: usize) -> bool {
-    view.clause(view.clause_of(token)).is_some_and(|k| k.perfect && k.modal.is_none() && k.verb.is_none_or(|v| matches!(view.tag(v), Tag::Verb(_) | Tag::Word(Class::Be))))
+    view.clause(view.clause_of(token)).is_some_and(|k| {
+        k.perfect
+            && k.modal.is_none()
+            && k.verb.is_none_or(|v| matches!(view.tag(v), Tag::Verb(_) | Tag::Word(Class::Be)))
+    })
 }

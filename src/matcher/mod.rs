@@ -8,22 +8,26 @@ mod assertion;
 mod attach;
 mod build;
 mod choice;
-mod count;
+mod context;
 mod date;
 mod event;
 pub mod examples;
 mod extract;
 mod facts;
+mod level;
 mod office;
 mod people;
 mod phrases;
 mod place;
 mod roles;
 mod stance;
+mod toll;
 mod view;
+mod whose_where;
 mod yes_no;
 
+#[cfg(test)]
+mod tests;
+
 pub use assertion::{AsOf, Assertion, Change, Extraction, Mark, Quote, Refusal, Stance, Standing};
-#[doc(hidden)]
-pub use extract::dump;
 pub use extract::{Compiled, extract};

@@ -1,9 +1,10 @@
 //! Yes or no: words that say so, and words that take it for granted.
 
 use super::{
-    Extraction, Stance,
+    AsOf, Extraction, Stance,
     build::{Draft, wording},
-    extract::Context,
+    context::Context,
+    event::{EventMention, NotTold},
     phrases::{Hit, Owner},
     stance::factuality,
 };
@@ -12,7 +13,8 @@ use crate::{kinds::Value, schema::Claim};
 /// The assertion that the words at `hit` make.
 pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), hit: &Hit, out: &mut Extraction) {
     let (view, schema) = (&context.view, context.schema);
-    let mut refuse = |rule: &str, because: String| out.refusals.push(context.builder.refusal(view, claim, hit.first, hit.last, rule, because));
+    let mut refuse =
+        |rule: &str, because: String| out.refusals.push(context.refusal(claim, (hit.first, hit.last), rule, because));
     // "no combat troops" outdoes "combat troops".
     let outdone = view.hits.iter().any(|h| {
         matches!(h.owner, Owner::Yes(c) | Owner::No(c) | Owner::Implied(c) if c == index)
@@ -24,7 +26,8 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
     if outdone {
         return;
     }
-    if view.hits.iter().any(|h| h.owner == Owner::ClaimNot(index) && view.clause_of(h.head) == view.clause_of(hit.head)) {
+    if view.hits.iter().any(|h| h.owner == Owner::ClaimNot(index) && view.clause_of(h.head) == view.clause_of(hit.head))
+    {
         return refuse("excluded-word", "a word of `not` stands in the clause".to_owned());
     }
     for id in claim.of.iter().chain(&claim.place) {
@@ -38,7 +41,8 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
         }
     }
     let implied = matches!(hit.owner, Owner::Implied(_));
-    let mut stance = if implied { Stance { presupposed: true, ..Stance::default() } } else { factuality(view, hit.head).stance };
+    let mut stance =
+        if implied { Stance { presupposed: true, ..Stance::default() } } else { factuality(view, hit.head).stance };
     if let Some(modality) = stance.modality {
         return refuse("not-happened", format!("the text says {} only", super::event::modality_word(modality)));
     }
@@ -49,16 +53,37 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
         return refuse("event-denied", "a denial of `no` is not taken for a yes".to_owned());
     }
     stance.denied = false;
-    let rule = if implied { "takes it for granted" } else if yes { "says yes" } else { "says no" };
-    let draft = Draft {
-        value: Value::YesNo { yes },
-        wording: wording(view, hit.first, hit.last),
-        marks: vec![(hit.first, hit.last, "value")],
-        as_of: context.builder.source.published.map(super::AsOf::Within).filter(|_| claim.changes.is_some()),
-        stance,
-        scope: Vec::new(),
-        ambiguous: None,
-        rules: vec![format!("yes-no: `{}` {rule}", wording(view, hit.first, hit.last))],
+    let rule = if implied {
+        "takes it for granted"
+    } else if yes {
+        "says yes"
+    } else {
+        "says no"
     };
-    out.assertions.push(context.builder.assertion(view, claim, draft));
+    let draft = Draft {
+        stance,
+        as_of: as_of(context, claim),
+        ..Draft::of(view, Value::YesNo { yes }, (hit.first, hit.last))
+            .rule(format!("yes-no: `{}` {rule}", wording(view, hit.first, hit.last)))
+    };
+    out.assertions.push(context.assertion(claim, draft));
+}
+
+/// What is asked may change: then the answer is as of when it was said.
+fn as_of(context: &Context<'_, '_, '_>, claim: &Claim) -> Option<AsOf> {
+    context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within)
+}
+
+/// A yes-no claim about an event: told, it says yes.
+pub(super) fn of_event(context: &Context<'_, '_, '_>, claim: &Claim, mention: &EventMention, out: &mut Extraction) {
+    let at = (mention.hit.first, mention.hit.last);
+    let draft = Draft::of(&context.view, Value::YesNo { yes: true }, at).told_by(mention);
+    out.assertions.push(context.assertion(claim, Draft { as_of: as_of(context, claim), ..draft }));
+}
+
+/// A yes-no claim about an event: told as not having happened, it says no.
+pub(super) fn denied(context: &Context<'_, '_, '_>, claim: &Claim, not: &NotTold, out: &mut Extraction) {
+    let draft = Draft::of(&context.view, Value::YesNo { yes: false }, (not.hit.first, not.hit.last))
+        .rule(format!("{}: {}", not.rule, not.because));
+    out.assertions.push(context.assertion(claim, Draft { as_of: as_of(context, claim), ..draft }));
 }

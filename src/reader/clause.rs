@@ -4,7 +4,10 @@
 //! no parser: its one use is to say, for a time or a place or a number, which verb or noun it can belong to, and to say
 //! nothing where that is not clear.
 
-use super::tag::{Form, Tag};
+use super::{
+    tag::{Form, Tag},
+    vocabulary::{Group, Vocabulary},
+};
 use crate::{
     lexicon::grammar::Class,
     text::{Sentence, Text},
@@ -84,6 +87,7 @@ impl Clauses {
 
 struct Cutter<'a> {
     text: &'a Text<'a>,
+    vocabulary: &'a Vocabulary,
     tags: &'a [Tag],
     sentence: Sentence,
     out: Clauses,
@@ -93,10 +97,10 @@ struct Cutter<'a> {
 }
 
 /// Cuts one sentence into clauses.
-pub(crate) fn clauses(text: &Text<'_>, sentence: Sentence, tags: &[Tag]) -> Clauses {
+pub(crate) fn clauses(text: &Text<'_>, sentence: Sentence, tags: &[Tag], vocabulary: &Vocabulary) -> Clauses {
     let size = sentence.last + 1 - sentence.first;
     let out = Clauses { first: sentence.first, all: Vec::new(), of: Vec::with_capacity(size) };
-    let mut cutter = Cutter { text, tags, sentence, out, current: 0, depth: 0, last_nominal: None };
+    let mut cutter = Cutter { text, vocabulary, tags, sentence, out, current: 0, depth: 0, last_nominal: None };
     cutter.open(ClauseKind::Main, sentence.first, None, None);
     let mut i = sentence.first;
     while i <= sentence.last {
@@ -108,7 +112,11 @@ pub(crate) fn clauses(text: &Text<'_>, sentence: Sentence, tags: &[Tag]) -> Clau
 
 impl Cutter<'_> {
     fn tag(&self, i: usize) -> Tag {
-        if i < self.sentence.first || i > self.sentence.last { Tag::Stop } else { self.tags.get(i).copied().unwrap_or(Tag::Stop) }
+        if i < self.sentence.first || i > self.sentence.last {
+            Tag::Stop
+        } else {
+            self.tags.get(i).copied().unwrap_or(Tag::Stop)
+        }
     }
 
     fn clause(&mut self) -> Option<&mut Clause> {
@@ -240,14 +248,18 @@ impl Cutter<'_> {
         let verb_next = next.is_verbal() || (next.is(Class::Adverb) && self.tag(i + 2).is_verbal());
         if before.is_nominal() && verb_next {
             self.open(ClauseKind::Relative, i, Some(self.current), self.last_nominal);
-        } else if self.verb_ahead(i + 1) && (before.is_nominal() || matches!(before, Tag::Verb(_)) || before.is(Class::Be) || before == Tag::Comma) {
+        } else if self.verb_ahead(i + 1)
+            && (before.is_nominal() || matches!(before, Tag::Verb(_)) || before.is(Class::Be) || before == Tag::Comma)
+        {
             self.open(ClauseKind::Complement, i, Some(self.current), self.last_nominal);
         }
     }
 
     /// "after", "since", "as" …: a clause if a finite verb follows before the next break.
     fn opens_clause(&self, i: usize) -> bool {
-        !matches!(self.tag(i + 1), Tag::Time | Tag::Verb(Form::Ing)) && !matches!(self.text.word(i + 1), "of" | "well" | "part" | "to") && self.verb_ahead(i + 1)
+        !matches!(self.tag(i + 1), Tag::Time | Tag::Verb(Form::Ing))
+            && !matches!(self.text.word(i + 1), "of" | "well" | "part" | "to")
+            && self.verb_ahead(i + 1)
     }
 
     /// Whether a finite verb comes before the next break.
@@ -262,7 +274,9 @@ impl Cutter<'_> {
                 Tag::Comma | Tag::Stop | Tag::Open | Tag::Close | Tag::Dash => return false,
                 Tag::Word(Class::Relative | Class::That | Class::Subordinator) if j > from => return false,
                 Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third) => return true,
-                Tag::Verb(Form::Past | Form::Preterite | Form::Base) if j > from && !self.tag(j - 1).is(Class::To) => return true,
+                Tag::Verb(Form::Past | Form::Preterite | Form::Base) if j > from && !self.tag(j - 1).is(Class::To) => {
+                    return true;
+                }
                 _ => {}
             }
         }
@@ -274,7 +288,8 @@ impl Cutter<'_> {
         (from..=self.sentence.last).take(4).find(|&j| !self.tag(j).is(Class::Adverb)).is_some_and(|j| {
             matches!(
                 self.tag(j),
-                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third | Form::Past | Form::Preterite | Form::Base)
+                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal)
+                    | Tag::Verb(Form::Third | Form::Past | Form::Preterite | Form::Base)
             )
         })
     }
@@ -285,7 +300,10 @@ impl Cutter<'_> {
             return;
         }
         // A clause that opens the sentence ends at its comma.
-        let opener = here.parent.and_then(|p| self.out.all.get(p)).is_some_and(|p| p.verb.is_none() && p.auxiliary.is_none() && here.first <= p.first + 2);
+        let opener = here
+            .parent
+            .and_then(|p| self.out.all.get(p))
+            .is_some_and(|p| p.verb.is_none() && p.auxiliary.is_none() && here.first <= p.first + 2);
         if opener && here.verb.is_some() {
             self.leave();
             return;
@@ -295,8 +313,31 @@ impl Cutter<'_> {
             self.back_to(|c| c.verb.is_none() && c.auxiliary.is_none());
             return;
         }
+        // ", the commander arrested in May, on Friday": a pair of commas closes what stands between them.
+        let enclosed = here.antecedent.is_some_and(|a| {
+            let mut at = a;
+            while at > self.sentence.first
+                && matches!(self.tag(at - 1), Tag::Nominal | Tag::Hyphen | Tag::Number | Tag::Word(Class::Determiner))
+            {
+                at -= 1;
+            }
+            here.first > a
+                && (at.checked_sub(1).is_some_and(|c| self.tag(c) == Tag::Comma)
+                    || self.tag(here.first.wrapping_sub(1)) == Tag::Comma)
+        });
+        let adverbial = matches!(self.tag(i + 1), Tag::Time | Tag::Word(Class::Preposition))
+            && (self.tag(i + 1) == Tag::Time || self.tag(i + 2) == Tag::Time);
+        if matches!(here.kind, ClauseKind::Participial | ClauseKind::Relative)
+            && enclosed
+            && adverbial
+            && here.verb.is_some()
+        {
+            self.leave();
+            return;
+        }
         // ", the country": a clause that has its verb, in one that has none yet, whose verb comes.
-        let wanting = here.parent.and_then(|p| self.out.all.get(p)).is_some_and(|p| p.verb.is_none() && p.auxiliary.is_none());
+        let wanting =
+            here.parent.and_then(|p| self.out.all.get(p)).is_some_and(|p| p.verb.is_none() && p.auxiliary.is_none());
         if wanting && here.verb.is_some() && here.kind != ClauseKind::Relative && self.verb_ahead(i + 1) {
             self.leave();
         }
@@ -305,9 +346,13 @@ impl Cutter<'_> {
     /// "to" before a base form opens an infinitive, whose subject is its governor's.
     fn infinitive(&mut self, i: usize) {
         let verb = (i + 1..=self.sentence.last).take(3).find(|&j| !self.tag(j).is(Class::Adverb));
-        if verb.is_some_and(|j| matches!(self.tag(j), Tag::Verb(Form::Base)) || self.tag(j).is(Class::Be) || self.tag(j).is(Class::Have)) {
+        if verb.is_some_and(|j| {
+            matches!(self.tag(j), Tag::Verb(Form::Base)) || self.tag(j).is(Class::Be) || self.tag(j).is(Class::Have)
+        }) {
             // "to help … and to fight": side by side.
-            if self.here().is_some_and(|c| c.kind == ClauseKind::Infinitive) && self.tag(i.wrapping_sub(1)).is(Class::Coordinator) {
+            if self.here().is_some_and(|c| c.kind == ClauseKind::Infinitive)
+                && self.tag(i.wrapping_sub(1)).is(Class::Coordinator)
+            {
                 self.leave();
             }
             let governor = self.current;
@@ -343,10 +388,17 @@ impl Cutter<'_> {
         }
         let subject_next = matches!(
             self.tag(i + 1),
-            Tag::Nominal | Tag::Number | Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::That) | Tag::Time
+            Tag::Nominal
+                | Tag::Number
+                | Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::That)
+                | Tag::Time
         );
         let comma = self.tag(i.wrapping_sub(1)) == Tag::Comma;
-        if subject_next && (comma || self.tag(i + 1).is(Class::Pronoun)) && self.verb_ahead(i + 1) && self.out.all.iter().any(|c| c.finite) {
+        if subject_next
+            && (comma || self.tag(i + 1).is(Class::Pronoun))
+            && self.verb_ahead(i + 1)
+            && self.out.all.iter().any(|c| c.finite)
+        {
             self.open(ClauseKind::Main, i, None, None);
         } else if self.tag(i + 1) == Tag::Verb(Form::Ing) && here.kind == ClauseKind::Participial {
             let (parent, antecedent) = (here.parent, here.antecedent);
@@ -362,6 +414,9 @@ impl Cutter<'_> {
         if !infinite && self.here().is_some_and(|c| c.verb.is_some() && c.kind != ClauseKind::Main) {
             self.back_to(|c| c.verb.is_none() && c.auxiliary.is_none());
         }
+        if !infinite {
+            self.bare_complement(i);
+        }
         if word == "being" && self.here().is_some_and(|c| c.verb.is_some()) {
             self.open(ClauseKind::Participial, i, Some(self.current), self.last_nominal);
         }
@@ -372,7 +427,11 @@ impl Cutter<'_> {
             && !(i + 1..=self.sentence.last)
                 .take(6)
                 .take_while(|&j| {
-                    matches!(self.tag(j), Tag::Verb(_) | Tag::Word(Class::Adverb | Class::Negation | Class::Be | Class::Have | Class::Pronoun))
+                    matches!(
+                        self.tag(j),
+                        Tag::Verb(_)
+                            | Tag::Word(Class::Adverb | Class::Negation | Class::Be | Class::Have | Class::Pronoun)
+                    )
                 })
                 .any(|j| matches!(self.tag(j), Tag::Verb(_)) || self.tag(j).is(Class::Be));
         if let Some(c) = self.clause() {
@@ -393,7 +452,10 @@ impl Cutter<'_> {
 
     fn verb(&mut self, i: usize, form: Form) {
         // The nearest auxiliary before, adverbs passed over.
-        let before = (self.sentence.first..i).rev().take(4).find(|&j| !matches!(self.tag(j), Tag::Word(Class::Adverb | Class::Negation)));
+        let before = (self.sentence.first..i)
+            .rev()
+            .take(4)
+            .find(|&j| !matches!(self.tag(j), Tag::Word(Class::Adverb | Class::Negation)));
         let before_tag = before.map_or(Tag::Stop, |b| self.tag(b));
         let helped = matches!(before_tag, Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal | Class::To))
             // "did he go"
@@ -417,7 +479,11 @@ impl Cutter<'_> {
                 if taken || form == Form::Participle || self.reduced(i, before_tag) {
                     // A reduced relative: "sent in 2014", "scheduled for".
                     let antecedent = self.last_nominal;
-                    if taken && form == Form::Past && self.comma_before(i) && self.back_to(|c| c.verb.is_none() && c.kind != ClauseKind::Parenthetical) {
+                    if taken
+                        && form == Form::Past
+                        && self.comma_before(i)
+                        && self.back_to(|c| c.verb.is_none() && c.kind != ClauseKind::Parenthetical)
+                    {
                         return self.carry(i, false, true);
                     }
                     self.open(ClauseKind::Participial, i, Some(self.current), antecedent);
@@ -427,15 +493,52 @@ impl Cutter<'_> {
                 }
             }
             Form::Base | Form::Third | Form::Preterite => {
-                if taken && !helped {
-                    if !self.back_to(|c| c.verb.is_none()) {
-                        return;
-                    }
+                if taken && !helped && self.bare_complement(i) {
+                    return self.carry(i, false, true);
+                }
+                if taken && !helped && !self.back_to(|c| c.verb.is_none()) {
+                    return;
                 }
                 let finite = !matches!(before_tag, Tag::Word(Class::To));
                 self.carry(i, false, finite);
             }
         }
+    }
+
+    /// "said it would leave": a complement without "that". The words behind the verb of saying are its own.
+    fn bare_complement(&mut self, i: usize) -> bool {
+        let Some(said) = self.here().and_then(|c| c.verb).filter(|&v| v + 1 < i && i <= v + AHEAD) else {
+            return false;
+        };
+        if !self.vocabulary.is(self.text.word(said), Group::Report)
+            && !self.vocabulary.is(self.text.word(said), Group::Suspect)
+        {
+            return false;
+        }
+        // Its subject stands right behind the verb of saying, a time passed over.
+        let from = (said + 1..i).find(|&j| {
+            !matches!(self.tag(j), Tag::Time | Tag::Comma)
+                && !(self.tag(j).is(Class::Preposition) && self.tag(j + 1) == Tag::Time)
+        });
+        let subject = from.filter(|&j| {
+            matches!(
+                self.tag(j),
+                Tag::Nominal | Tag::Number | Tag::Word(Class::Determiner | Class::Pronoun | Class::PossessivePronoun)
+            )
+        });
+        let Some(from) =
+            subject.filter(|&j| (j..i).all(|k| !matches!(self.tag(k), Tag::Verb(_) | Tag::Quote | Tag::Stop)))
+        else {
+            return false;
+        };
+        let parent = self.current;
+        self.open(ClauseKind::Complement, from, Some(parent), None);
+        let new = u32::try_from(self.current).unwrap_or_default();
+        let first = self.sentence.first;
+        for clause in self.out.of.iter_mut().skip(from - first) {
+            *clause = new;
+        }
+        self.current != parent
     }
 
     fn comma_before(&self, i: usize) -> bool {
@@ -447,7 +550,8 @@ impl Cutter<'_> {
         if !(before.is_nominal() || before == Tag::Comma) {
             return false;
         }
-        let preposition_next = matches!(self.tag(i + 1), Tag::Word(Class::Preposition | Class::To | Class::Either) | Tag::Time);
+        let preposition_next =
+            matches!(self.tag(i + 1), Tag::Word(Class::Preposition | Class::To | Class::Either) | Tag::Time);
         if !preposition_next {
             return false;
         }
@@ -463,7 +567,9 @@ impl Cutter<'_> {
                     }
                 }
                 Tag::Comma => return false,
-                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third) => return after_comma,
+                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third) => {
+                    return after_comma;
+                }
                 Tag::Verb(Form::Past | Form::Preterite) => return after_comma && before != Tag::Comma,
                 Tag::Word(Class::Either) if self.opens_clause(j) => return false,
                 _ => {}

@@ -57,6 +57,12 @@ pub enum Meaning {
         to: Option<Day>,
         /// The range that they would still let pass.
         slack: Option<Days>,
+        /// The word that ties the time to what is told, where it opens an end: `since`, `until`, `by`, `after`, `before`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        connector: Option<&'static str>,
+        /// The days allowed with that word: "since 2014" is 2014 with `allows` from 2014 on.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        allows: Option<Days>,
         /// How it was resolved.
         rule: String,
         /// Why it was not.
@@ -100,17 +106,41 @@ impl Serialize for Numbers {
 /// The mentions of `kinds` in a text that was published on one of the days of `published`, in the order of the text.
 ///
 /// Without `published`, what is counted from it stays unresolved.
-pub fn mentions(text: &str, published: Option<Days>, kinds: &[MentionKind], schema: &Schema, reader: &Reader) -> Vec<Mention> {
+pub fn mentions(
+    text: &str,
+    published: Option<Days>,
+    kinds: &[MentionKind],
+    schema: &Schema,
+    reader: &Reader,
+) -> Vec<Mention> {
     let reading = reader.read(text, published);
     let mut out = Vec::new();
-    let mention = |kind, span: Span, meaning| Mention { kind, start: span.start, end: span.end, text: span.of(text).to_owned(), meaning };
+    let mention = |kind, span: Span, meaning| Mention {
+        kind,
+        start: span.start,
+        end: span.end,
+        text: span.of(text).to_owned(),
+        meaning,
+    };
     if kinds.contains(&MentionKind::Date) {
         out.extend(reading.times.iter().map(|t| {
-            let (strict, slack) = match &t.dated.value {
-                DateValue::Days { strict, slack } if t.dated.unresolved.is_none() => (*strict, Some(*slack)),
-                _ => (Days::default(), None),
+            let known = t.dated.unresolved.is_none();
+            let days = |value: &DateValue| match value {
+                DateValue::Days { strict, slack } if known => Some((*strict, *slack)),
+                _ => None,
             };
-            let meaning = Meaning::Date { from: strict.from, to: strict.to, slack, rule: t.dated.rule.to_owned(), unresolved: t.dated.unresolved.clone() };
+            let (strict, slack) =
+                days(&t.dated.core).map_or((Days::default(), None), |(strict, slack)| (strict, Some(slack)));
+            let connector = t.expr.connector.word();
+            let meaning = Meaning::Date {
+                from: strict.from,
+                to: strict.to,
+                slack,
+                connector,
+                allows: days(&t.dated.value).map(|d| d.0).filter(|_| connector.is_some()),
+                rule: t.dated.rule.to_owned(),
+                unresolved: t.dated.unresolved.clone(),
+            };
             mention(MentionKind::Date, t.expr.span, meaning)
         }));
     }
@@ -118,7 +148,8 @@ pub fn mentions(text: &str, published: Option<Days>, kinds: &[MentionKind], sche
         out.extend(reading.quantities.iter().map(|q| {
             let (min, max) = bounds(&q.count);
             let unit = q.measure.clone().or_else(|| q.noun.map(|n| reading.text.word(n.head).to_owned()));
-            let meaning = Meaning::Quantity { min, max, values: Numbers(q.count.values.clone()), unit, hedge: q.count.hedge };
+            let meaning =
+                Meaning::Quantity { min, max, values: Numbers(q.count.values.clone()), unit, hedge: q.count.hedge };
             mention(MentionKind::Quantity, q.span, meaning)
         }));
     }

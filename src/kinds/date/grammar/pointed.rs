@@ -12,7 +12,20 @@ use crate::{
 
 /// A time that points.
 pub(super) fn pointed(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    day_word(s, i).or_else(|| rest(s, i)).or_else(|| same(s, i)).or_else(|| shifted(s, i))
+    day_word(s, i)
+        .or_else(|| rest(s, i))
+        .or_else(|| same(s, i))
+        .or_else(|| shifted(s, i))
+        .or_else(|| counted_first(s, i))
+}
+
+/// `5 past years`, `the three next weeks`.
+fn counted_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let (count, at) = s.cardinal(s.the(i)).filter(|(n, _)| (1..1000).contains(n))?;
+    let Some(TimeWord::Shift { by: by @ (-1 | 1), .. }) = s.time(at) else { return None };
+    let (unit, true) = s.stretch(at + 1)? else { return None };
+    let count = i16::try_from(count).ok()?.saturating_mul(i16::from(by));
+    Some((Form::Running { unit, count }, at + 2))
 }
 
 fn day_word(s: &Scan<'_, '_>, i: usize) -> Parsed {
@@ -71,6 +84,10 @@ fn same(s: &Scan<'_, '_>, i: usize) -> Parsed {
         ("that" | "same", _) => i + 1,
         _ => return None,
     };
+    // `that summer`
+    if let Some(season) = s.season(at).filter(|_| s.word(at) != "fall" && s.word(i) != "same") {
+        return Some((Form::Season { season, year: YearRef::Told(0), point: Point::None }, at + 1));
+    }
     let (unit, plural) = s.stretch(at)?;
     (!plural && unit != Stretch::Century && unit != Stretch::Decade).then_some((Form::Same(unit), at + 1))
 }
@@ -185,7 +202,7 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
 /// `three`, `few`, `couple of`: how many at `i`; a vague count is taken at its middle.
 fn running_count(s: &Scan<'_, '_>, i: usize) -> Option<(i16, usize)> {
     if let Some((n, next)) = s.cardinal(i) {
-        return (n >= 1 && n < 1000 && s.kind(next) == Some(TokenKind::Word))
+        return ((1..1000).contains(&n) && s.kind(next) == Some(TokenKind::Word))
             .then(|| i16::try_from(n).ok().map(|n| (n, next)))
             .flatten();
     }

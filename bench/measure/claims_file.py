@@ -25,7 +25,7 @@ FATES = {
     "arrested": ["arrest", "charge", "jail", "take into custody"],
     "freed": ["free", "release"],
     "resigned": ["resign", "step down"],
-    "killed": ["kill", "die", "murder", "assassinate", "slay", "shoot dead", "death of {subject}", "{subject}'s death"],
+    "killed": ["kill", "die", "murder", "assassinate", "slay", "shoot dead", "shoot to death", "death of {subject}", "{subject}'s death"],
 }
 # The format wants dictionary forms; inflecting is the tool's work.
 IRREGULAR = {"shot": "shoot", "slain": "slay", "stole": "steal", "held": "hold", "died": "die", "dead": "dead", "burned": "burn"}

@@ -58,9 +58,9 @@ def value(r, made):
         out = {k: plain(v["strict"][k]) for k in ("min", "max") if v["strict"].get(k) is not None}
         return {**out, "about": True} if v["hedge"] == "approx" else out
     # A body by the name that the text gives it, where that is one of its listed names.
-    listed = made.entities.get(v["id"], {}).get("spellings", []) if v["kind"] == "entity" else []
-    said = {s.lower(): s for s in listed}.get(r["wording"].lower())
-    return {"entity": said or made.shown[v["id"]]}
+    e = made.entities.get(v["id"]) if v["kind"] == "entity" else None
+    said = {s.lower(): s for s in [e["name"], *e["spellings"]] if e["kind"] == "organisation"} if e else {}
+    return {"entity": said.get(r["wording"].lower(), made.shown[v["id"]])}
 
 
 def plain(x):

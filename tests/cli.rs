@@ -1,4 +1,5 @@
 //! The command line as transcripts, and the page of all its help.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
     fs,
@@ -83,7 +84,10 @@ fn what_init_writes_checks_at_once() {
     assert_eq!((status, err.as_str()), (0, ""), "{out}");
     assert!(out.ends_with("next: cd try && gainsay check\n"), "{out}");
     let at = &at.join("try");
-    assert_eq!(gainsay(at, &["lint"], ""), (0, "2 claims, 1 event, 1 entity, 5 examples: no problem\n".into(), String::new()));
+    assert_eq!(
+        gainsay(at, &["lint"], ""),
+        (0, "2 claims, 1 event, 1 entity, 5 examples: no problem\n".into(), String::new())
+    );
     assert_eq!(gainsay(at, &["test"], ""), (0, "5 examples of 2 claims: 5 pass, 0 fail\n".into(), String::new()));
     let (status, out, err) = gainsay(at, &["check"], "");
     assert_eq!((status, err.as_str()), (1, ""), "{out}");
@@ -137,7 +141,8 @@ fn extract_and_compare_are_check_taken_apart() {
 #[test]
 fn standard_input_and_a_broken_pipe() {
     let at = &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/reading.in");
-    let record = r#"{"id":"a","source":"A","published":"2020-06-11","text":"The Orlow Bridge was closed on 3 January 2020."}"#;
+    let record =
+        r#"{"id":"a","source":"A","published":"2020-06-11","text":"The Orlow Bridge was closed on 3 January 2020."}"#;
     let (status, out, err) = gainsay(at, &["check", "--format", "jsonl", "-"], record);
     assert!(status == 0 && out.contains(r#""wording":"3 January 2020""#), "{out}{err}");
 

@@ -43,31 +43,20 @@ pub struct Cli {
     width: Option<usize>,
 }
 
+/// Each is told by the docs of its own type.
 #[derive(Subcommand, Debug)]
 enum Command {
-    /// Match, compare, report: where the sources cannot all be right
     Check(check::Check),
-    /// See the matrix claims x articles, or one claim with every quote
     Show(show::Show),
-    /// Why something is an assertion, or is not, and why two stand as they stand
     Explain(explain::Explain),
-    /// Run the examples that the claims carry
     Test(test::Test),
-    /// Check the claims alone
     Lint(lint::Lint),
-    /// Write the JSON Schema of claims.toml, for editors
     Schema(schema::Schema),
-    /// Write a small example to begin with: claims and two articles
     Init(init::Init),
-    /// Make a pasted text an article of the corpus
     Add(add::Add),
-    /// Write the checksum of every article into articles.toml
     Seal(seal::Seal),
-    /// What each article says, as JSON Lines: assertions, changes, refusals
     Extract(extract::Extract),
-    /// Compare what `extract` wrote: findings as JSON Lines
     Compare(compare::Compare),
-    /// Every date, quantity and name of a text, normalised, as JSON Lines
     Mentions(mentions::Mentions),
 }
 

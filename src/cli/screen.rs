@@ -5,7 +5,10 @@ use std::{
     process::ExitCode,
 };
 
-use anstream::AutoStream;
+use anstream::{
+    AutoStream,
+    stream::{AsLockedWrite, RawStream},
+};
 use clap::ValueEnum;
 
 use crate::report::Look;
@@ -71,20 +74,22 @@ impl Screen {
 
     /// Writes to standard output.
     pub(super) fn write(&self, text: &str) -> io::Result<()> {
-        let mut out = AutoStream::new(io::stdout().lock(), self.choice(self.look));
-        out.write_all(text.as_bytes())?;
-        out.flush()
+        put(io::stdout().lock(), text, self.look)
     }
 
     /// Writes to standard error.
     pub(super) fn say(&self, text: &str) -> io::Result<()> {
-        let mut err = AutoStream::new(io::stderr().lock(), self.choice(self.problems));
-        err.write_all(text.as_bytes())?;
-        err.flush()
+        put(io::stderr().lock(), text, self.problems)
     }
+}
 
-    /// Colours are in the text already, or they are not: the stream only translates them for old consoles.
-    fn choice(&self, look: Look) -> anstream::ColorChoice {
-        if look.color { anstream::ColorChoice::Always } else { anstream::ColorChoice::Never }
+/// Writes all of `text`. Colours are in it already, or they are not; where they are, old consoles need them translated.
+fn put<S: RawStream + AsLockedWrite>(mut stream: S, text: &str, look: Look) -> io::Result<()> {
+    if look.color {
+        let mut stream = AutoStream::new(stream, anstream::ColorChoice::Always);
+        stream.write_all(text.as_bytes())?;
+        return stream.flush();
     }
+    stream.write_all(text.as_bytes())?;
+    stream.flush()
 }

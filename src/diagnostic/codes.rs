@@ -22,12 +22,14 @@ pub const CODES: &[(&str, &str)] = &[
     ("bad-phrase", "a phrase of words and {slots} cannot be read"),
     ("bad-range", "a day, or range of days, is not written as 2020-01-03, 2020-01, 2020 or two of them with a slash"),
     ("bad-version", "the file is of a version that is not known"),
+    ("claims-not-utf8", "the claims file is not UTF-8 at this place"),
     ("corpus-empty", "there is no article at all"),
     ("duplicate-id", "two tables of one kind have the same id"),
     ("empty-list", "a list holds nothing"),
     ("empty-text", "a text holds nothing but spaces"),
     ("entry-without-file", "an entry of articles.toml names no file"),
     ("excludes-itself", "the same words are looked for and refused"),
+    ("file-exists", "a file that would be written is there already; nothing is overwritten"),
     ("folder-too-deep", "folders are nested deeper than the limit"),
     ("key-misfit", "a key does not fit the claim's kind, or another key beside it"),
     ("link-broken", "a symbolic link leads nowhere"),
@@ -39,12 +41,15 @@ pub const CODES: &[(&str, &str)] = &[
     ("no-capital", "a name or spelling has no capital, and so is found as a common word"),
     ("no-counterexample", "a claim has no example that must match nothing"),
     ("no-examples", "a claim has no examples"),
+    ("no-names", "names were asked for without a claims file that lists them"),
     ("no-records", "a JSON Lines file holds no record"),
     ("no-subject", "{subject} is used where there is none"),
+    ("nothing-to-explain", "nothing that was read fits what should be explained"),
     ("odd-level", "one place alone is of a level that is written nearly like another"),
     ("part-of-circle", "an entity or option is part of itself by way of others"),
     ("path-missing", "a path does not exist"),
     ("path-unreadable", "a file or folder cannot be read"),
+    ("path-unwritable", "a file cannot be written"),
     ("record-broken", "a line is no JSON record; the others are read"),
     ("record-incomplete", "a record lacks a field that must be there"),
     ("record-too-long", "a line is longer than the limit"),
@@ -53,6 +58,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("shared-spelling", "two entities are spelt the same way"),
     ("toml-syntax", "the file is not TOML at this place"),
     ("too-many-problems", "a file has more problems than are told one by one"),
+    ("unknown-article", "no article has this id"),
+    ("unknown-claim", "no claim has this id"),
     ("unknown-field", "a record has a field that is not read"),
     ("unknown-id", "an id names nothing in this file"),
     ("unknown-key", "a key is not one that is read here"),
@@ -73,7 +80,7 @@ mod tests {
     fn codes_are_sorted_and_kebab_case() {
         assert!(CODES.is_sorted_by(|a, b| a.0 < b.0));
         for (code, meaning) in CODES {
-            assert!(code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{code}");
+            assert!(code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{code}");
             assert!(!meaning.is_empty() && !meaning.ends_with('.'), "{code}");
         }
     }

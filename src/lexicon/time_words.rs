@@ -232,17 +232,7 @@ pub(crate) fn time_word(word: &str) -> Option<TimeWord> {
 /// The English name of month 1 to 12; empty for any other number.
 pub(crate) fn month_name(month: i8) -> &'static str {
     const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ];
     usize::try_from(month).ok().and_then(|m| m.checked_sub(1)).and_then(|m| NAMES.get(m)).copied().unwrap_or("")

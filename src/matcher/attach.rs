@@ -2,8 +2,9 @@
 
 use super::view::{Governor, View};
 use crate::{
+    kinds::date::DateValue,
     lexicon::grammar::Class,
-    reader::{ClauseKind, Form, Tag},
+    reader::{ClauseKind, Form, Group, Tag},
     text::Case,
 };
 
@@ -47,12 +48,17 @@ fn anchor(view: &View<'_, '_>, time: usize) -> Option<usize> {
     }
     let from = mention.expr.last + 1;
     let first_nominal = (from..=view.sentence.last).take(4).find(|&i| view.tag(i) == Tag::Nominal)?;
-    (from..first_nominal).all(|i| matches!(view.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That))).then(|| view.np_last(first_nominal))
+    (from..first_nominal)
+        .all(|i| matches!(view.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That)))
+        .then(|| view.np_last(first_nominal))
 }
 
 /// The token at which the time's phrase begins: its preposition, where that is no part of the time itself.
 fn lead(view: &View<'_, '_>, first: usize) -> usize {
-    first.checked_sub(1).filter(|&p| view.tag(p).is(Class::Preposition) && !matches!(view.word(p), "of" | "to")).unwrap_or(first)
+    first
+        .checked_sub(1)
+        .filter(|&p| view.tag(p).is(Class::Preposition) && !matches!(view.word(p), "of" | "to"))
+        .unwrap_or(first)
 }
 
 fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<usize>, &'static str) {
@@ -61,12 +67,21 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
     let before = first.checked_sub(1).map_or(Tag::Stop, |b| view.tag(b));
     let plain = view.reading.times.get(time).is_some_and(|t| t.expr.span == t.expr.core);
     let lead = lead(view, first);
+    let narrow = view.reading.times.get(time).is_some_and(|t| match t.dated.core {
+        DateValue::Days { strict, .. } => strict.from.zip(strict.to).is_some_and(|(a, b)| b.since(a) < 7),
+        _ => true,
+    });
     // "the 2015 deal", "a May 14 interview", "in October elections".
     if plain && next == Tag::Nominal {
         let head = view.np_last(last + 1);
-        let determined = matches!(before, Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That) | Tag::Possessive | Tag::Verb(_));
+        let determined = matches!(
+            before,
+            Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That) | Tag::Possessive | Tag::Verb(_)
+        );
         let common = view.reading.text.token(head).is_some_and(|t| t.case == Case::Lower);
-        let event = view.is_event_noun(head) && common && (lead < first || before == Tag::Nominal || before.is(Class::Preposition));
+        let event = view.is_event_noun(head)
+            && common
+            && (lead < first || before == Tag::Nominal || before.is(Class::Preposition));
         if determined || event {
             return ((last + 1..=head).collect(), "time-before-noun");
         }
@@ -79,9 +94,18 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
     // "on October 17, when …": the time of all that the clause tells.
     let opens = if next == Tag::Comma { last + 2 } else { last + 1 };
     let inner = view.clause_of(opens);
-    if view.word(opens) == "when" && view.clause(inner).is_some_and(|k| k.kind == ClauseKind::Subordinate && k.first == opens) {
-        let mut heads: Vec<usize> = view.clauses.all.iter().enumerate().filter(|(n, _)| view.is_in_clause(*n, inner)).filter_map(|(_, k)| k.verb).collect();
-        heads.extend(behind(view, lead, c).0);
+    if view.word(opens) == "when"
+        && view.clause(inner).is_some_and(|k| k.kind == ClauseKind::Subordinate && k.first == opens)
+    {
+        let mut heads: Vec<usize> = view
+            .clauses
+            .all
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| view.is_in_clause(*n, inner))
+            .filter_map(|(_, k)| k.verb)
+            .collect();
+        heads.extend(behind(view, lead, c, narrow).0);
         return (heads, "time-of-when-clause");
     }
     if let Some(verb) = fronted(view, lead, c) {
@@ -89,7 +113,7 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
         heads.extend(joined(view, verb));
         return (heads, "time-opens-clause");
     }
-    let (mut heads, rule) = behind(view, lead, c);
+    let (mut heads, rule) = behind(view, lead, c, narrow);
     // "escalated in January with the strike", "culminated in 2003 with the invasion".
     if let Some(noun) = with_noun(view, last, c) {
         heads.push(noun);
@@ -102,7 +126,7 @@ pub(super) fn nearest(view: &View<'_, '_>, first: usize) -> (Vec<usize>, &'stati
     let c = view.clause_of(first);
     match fronted(view, first, c) {
         Some(verb) => (vec![verb], "opens-clause"),
-        None => behind(view, first, c),
+        None => behind(view, first, c, false),
     }
 }
 
@@ -113,7 +137,12 @@ fn fronted(view: &View<'_, '_>, first: usize, c: usize) -> Option<usize> {
     let opens = (clause.first.max(view.sentence.first)..first).all(|i| {
         matches!(
             view.tag(i),
-            Tag::Word(Class::Adverb | Class::Coordinator | Class::Either | Class::When | Class::That | Class::Subordinator) | Tag::Comma | Tag::Quote | Tag::Time | Tag::Dash
+            Tag::Word(
+                Class::Adverb | Class::Coordinator | Class::Either | Class::When | Class::That | Class::Subordinator
+            ) | Tag::Comma
+                | Tag::Quote
+                | Tag::Time
+                | Tag::Dash
         ) || matches!(view.word(i), "but" | "just" | "only" | "about" | "early" | "late")
     });
     opens.then_some(verb)
@@ -122,19 +151,23 @@ fn fronted(view: &View<'_, '_>, first: usize, c: usize) -> Option<usize> {
 /// A verb joined by "and" to the one that the time opens shares it.
 fn joined(view: &View<'_, '_>, verb: usize) -> Vec<usize> {
     let c = view.clause_of(verb);
-    view.clauses.all.iter().filter(|k| k.subject_of == Some(c) && k.kind != ClauseKind::Infinitive).filter_map(|k| k.verb).collect()
+    view.clauses
+        .all
+        .iter()
+        .filter(|k| k.subject_of == Some(c) && k.kind != ClauseKind::Infinitive)
+        .filter_map(|k| k.verb)
+        .collect()
 }
 
 /// The nearest verb or event noun before the time, in its clause.
-fn behind(view: &View<'_, '_>, first: usize, c: usize) -> (Vec<usize>, &'static str) {
+fn behind(view: &View<'_, '_>, first: usize, c: usize, narrow: bool) -> (Vec<usize>, &'static str) {
     let clause_verb = view.clause(c).and_then(|k| k.verb).filter(|&v| v < first);
-    let noun = (view.sentence.first..first)
-        .rev()
-        .take(REACH)
-        .take_while(|&i| !matches!(view.tag(i), Tag::Stop))
-        .find(|&i| {
-            let verb = matches!(view.tag(i), Tag::Verb(_)) || view.clause(view.clause_of(i)).is_some_and(|k| k.verb == Some(i));
-            (verb && (view.clause_of(i) == c || view.is_in_clause(view.clause_of(i), c) && !closed(view, i, first))) || (view.is_event_noun(i) && view.clause_of(i) == c && view.np_last(i) == i)
+    let noun =
+        (view.sentence.first..first).rev().take(REACH).take_while(|&i| !matches!(view.tag(i), Tag::Stop)).find(|&i| {
+            let verb = matches!(view.tag(i), Tag::Verb(_))
+                || view.clause(view.clause_of(i)).is_some_and(|k| k.verb == Some(i));
+            (verb && (view.clause_of(i) == c || view.is_in_clause(view.clause_of(i), c) && !closed(view, i, first)))
+                || (view.is_event_noun(i) && view.clause_of(i) == c && view.np_last(i) == i)
         });
     let Some(head) = noun.or(clause_verb) else {
         // A participle or relative without verb of its own: its noun.
@@ -152,6 +185,14 @@ fn behind(view: &View<'_, '_>, first: usize, c: usize) -> (Vec<usize>, &'static 
             heads.extend(clause.antecedent);
         }
         return (heads, "time-behind-verb");
+    }
+    // "marked the killing on Friday" tells when it was marked; "announced the killing on Friday" tells when it was
+    // announced, unless the time is as wide as what one remembers ("in May 2019").
+    if let Governor::Verb(v) = view.governor(view.np_first(head)) {
+        let is = |group| view.reader.is(view.word(v), group);
+        if is(Group::Commemorate) || (is(Group::Report) && narrow) {
+            return (vec![v], "time-of-telling");
+        }
     }
     // A noun behind its verb: "killed in a strike in May", "held an election in May".
     if let Some(verb) = clause.verb.filter(|&v| v < head) {
@@ -177,7 +218,11 @@ fn with_noun(view: &View<'_, '_>, last: usize, c: usize) -> Option<usize> {
         return None;
     }
     let noun = (with + 1..=view.sentence.last).take(8).find(|&i| view.is_event_noun(i))?;
-    (with + 1..noun).all(|i| view.tag(i).is_nominal() || view.tag(i).is(Class::Determiner) || view.tag(i).is(Class::PossessivePronoun)).then_some(noun)
+    (with + 1..noun)
+        .all(|i| {
+            view.tag(i).is_nominal() || view.tag(i).is(Class::Determiner) || view.tag(i).is(Class::PossessivePronoun)
+        })
+        .then_some(noun)
 }
 
 impl View<'_, '_> {

@@ -50,7 +50,8 @@ impl Builder<'_> {
 
     /// An assertion of `claim`.
     pub(super) fn assertion(&self, view: &View<'_, '_>, claim: &Claim, draft: Draft) -> Assertion {
-        let inside = |&&(first, _, _): &&(usize, usize, &str)| first >= view.sentence.first && first <= view.sentence.last;
+        let inside =
+            |&&(first, _, _): &&(usize, usize, &str)| first >= view.sentence.first && first <= view.sentence.last;
         let first = draft.marks.iter().filter(inside).map(|m| m.0).min().unwrap_or(view.sentence.first);
         let last = draft.marks.iter().filter(inside).map(|m| m.1).max().unwrap_or(view.sentence.last);
         let at = draft.marks.first().map_or(first, |m| m.0);
@@ -80,8 +81,22 @@ impl Builder<'_> {
     }
 
     /// A refusal at tokens `first` to `last`.
-    pub(super) fn refusal(&self, view: &View<'_, '_>, claim: &Claim, first: usize, last: usize, rule: &str, because: String) -> Refusal {
-        Refusal { claim: claim.id.clone(), source: self.source.clone(), quote: self.quote(view, first, last), rule: rule.to_owned(), because }
+    pub(super) fn refusal(
+        &self,
+        view: &View<'_, '_>,
+        claim: &Claim,
+        first: usize,
+        last: usize,
+        rule: &str,
+        because: String,
+    ) -> Refusal {
+        Refusal {
+            claim: claim.id.clone(),
+            source: self.source.clone(),
+            quote: self.quote(view, first, last),
+            rule: rule.to_owned(),
+            because,
+        }
     }
 }
 

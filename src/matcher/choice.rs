@@ -14,13 +14,19 @@ use crate::{
 };
 
 /// Assertions of a `choice` claim about `mention`.
-pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), mention: &EventMention, out: &mut Extraction) {
+pub(super) fn answer(
+    context: &Context<'_, '_, '_>,
+    (index, claim): (usize, &Claim),
+    mention: &EventMention,
+    out: &mut Extraction,
+) {
     let view = &context.view;
     let mine = |h: &&Hit| matches!(h.owner, Owner::Choice(c, _) if c == index);
     let hits: Vec<&Hit> = view.hits.iter().filter(mine).filter(|h| belongs(context, mention, h)).collect();
     for hit in &hits {
         // The longer of two that overlap is the one that is meant: "drone strike", not "strike".
-        let outdone = hits.iter().any(|h| h.first <= hit.first && hit.last <= h.last && h.last - h.first > hit.last - hit.first);
+        let outdone =
+            hits.iter().any(|h| h.first <= hit.first && hit.last <= h.last && h.last - h.first > hit.last - hit.first);
         let Owner::Choice(_, option) = hit.owner else { continue };
         let Some(option) = claim.options.get(option).filter(|_| !outdone) else { continue };
         let mut marks = vec![(hit.first, hit.last, "value"), (mention.hit.first, mention.hit.last, "event")];
@@ -44,12 +50,15 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
 /// Whether an option's words are told of this event: among its own words, before its noun, or behind "in", "by", "with".
 fn belongs(context: &Context<'_, '_, '_>, mention: &EventMention, hit: &Hit) -> bool {
     let view = &context.view;
-    let own = hit.words.iter().any(|w| mention.heads.contains(w)) || (mention.hit.first <= hit.first && hit.last <= mention.hit.last);
+    let own = hit.words.iter().any(|w| mention.heads.contains(w))
+        || (mention.hit.first <= hit.first && hit.last <= mention.hit.last);
     let before = mention.heads.iter().any(|&h| view.np_first(h) <= hit.first && hit.last <= h);
-    let object = view.is_object(mention.hit.head, hit.first, hit.last) && view.clause_of(hit.first) == view.clause_of(mention.hit.head);
+    let object = view.is_object(mention.hit.head, hit.first, hit.last)
+        && view.clause_of(hit.first) == view.clause_of(mention.hit.head);
     let means = view.clause_of(hit.head) == view.clause_of(mention.hit.head)
         && matches!(view.governor(view.np_first(hit.first)), Governor::Preposition(p) if matches!(view.word(p), "in" | "by" | "with") && p > mention.hit.head);
     let c = view.clause_of(mention.hit.head);
-    let subject = view.clause(c).is_some_and(|k| !k.passive && k.verb == Some(mention.hit.head)) && view.is_subject(c, hit.first, hit.last);
+    let subject = view.clause(c).is_some_and(|k| !k.passive && k.verb == Some(mention.hit.head))
+        && view.is_subject(c, hit.first, hit.last);
     own || before || object || means || subject
 }

@@ -27,11 +27,17 @@ use crate::{
 type Refused = (&'static str, String);
 
 /// Assertions of a `count` claim about an event: the number of those to whom it happened.
-pub(super) fn of_event(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), mention: &EventMention, out: &mut Extraction) {
+pub(super) fn of_event(
+    context: &Context<'_, '_, '_>,
+    (index, claim): (usize, &Claim),
+    mention: &EventMention,
+    out: &mut Extraction,
+) {
     let view = &context.view;
     for q in view.reading.quantities_in(view.sentence.first, view.sentence.last) {
         let Some(noun) = q.noun else { continue };
-        let counted = view.hits.iter().any(|h| h.owner == Owner::Unit(index) && noun.first <= h.last && h.first <= noun.last);
+        let counted =
+            view.hits.iter().any(|h| h.owner == Owner::Unit(index) && noun.first <= h.last && h.first <= noun.last);
         if !counted {
             continue;
         }
@@ -50,7 +56,11 @@ pub(super) fn of_event(context: &Context<'_, '_, '_>, (index, claim): (usize, &C
         let draft = Draft {
             value: Value::Count(q.count.clone()),
             wording: wording(view, q.first, q.last),
-            marks: vec![(q.first, q.last, "value"), (noun.first, noun.last, "unit"), (mention.hit.first, mention.hit.last, "event")],
+            marks: vec![
+                (q.first, q.last, "value"),
+                (noun.first, noun.last, "unit"),
+                (mention.hit.first, mention.hit.last, "event"),
+            ],
             as_of: None,
             stance: mention.stance,
             scope: Vec::new(),
@@ -95,10 +105,19 @@ pub(super) fn level(context: &Context<'_, '_, '_>, (index, claim): (usize, &Clai
                 }
                 out.assertions.push(context.builder.assertion(view, claim, draft));
             }
-            Err((rule, because)) => out.refusals.push(context.builder.refusal(view, claim, q.first.min(r.unit.0), q.last.max(r.unit.1), rule, because)),
+            Err((rule, because)) => out.refusals.push(context.builder.refusal(
+                view,
+                claim,
+                q.first.min(r.unit.0),
+                q.last.max(r.unit.1),
+                rule,
+                because,
+            )),
         }
     }
-    if let Some(during) = during.or(context.builder.source.published.map(|p| Days { from: None, to: p.to })).filter(|_| !ends.is_empty()) {
+    if let Some(during) =
+        during.or(context.builder.source.published.map(|p| Days { from: None, to: p.to })).filter(|_| !ends.is_empty())
+    {
         let value = |end| ends.iter().find(|(e, _)| *e == end).map(|(_, v)| v.clone());
         out.changes.push(Change {
             claim: claim.id.clone(),
@@ -119,8 +138,16 @@ fn readings<'q>(view: &View<'q, '_>, hit: &Hit) -> Vec<Reading<'q>> {
     let own: Vec<Reading<'_>> = all
         .iter()
         .filter(|q| q.measure.is_none())
-        .filter(|q| q.noun.is_some_and(|n| n.first <= last && hit.first <= n.last) || (first <= q.first && q.last < hit.first && q.noun.is_none()))
-        .map(|quantity| Reading { quantity, unit: (quantity.noun.map_or(hit.first, |n| n.first).min(hit.first), last), end: None, rule: "number-of-unit" })
+        .filter(|q| {
+            q.noun.is_some_and(|n| n.first <= last && hit.first <= n.last)
+                || (first <= q.first && q.last < hit.first && q.noun.is_none())
+        })
+        .map(|quantity| Reading {
+            quantity,
+            unit: (quantity.noun.map_or(hit.first, |n| n.first).min(hit.first), last),
+            end: None,
+            rule: "number-of-unit",
+        })
         .collect();
     if !own.is_empty() {
         return own;
@@ -129,7 +156,8 @@ fn readings<'q>(view: &View<'q, '_>, hit: &Hit) -> Vec<Reading<'q>> {
     // "force levels were reduced from 5,200 to about 3,000", "cut the number of troops to 2,500".
     let c = view.clause_of(hit.head);
     let verb = view.clause(c).and_then(|k| k.verb).filter(|&v| view.reader.is(view.word(v), Group::Change));
-    if let Some(verb) = verb.filter(|&v| view.is_subject(c, hit.first, hit.head) || view.is_object(v, hit.first, hit.head)) {
+    let (from, to) = amount(view, hit).unwrap_or((hit.first, hit.head));
+    if let Some(verb) = verb.filter(|&v| view.is_subject(c, from, to) || view.is_object(v, from, to)) {
         return all
             .iter()
             .filter(free)
@@ -148,17 +176,43 @@ fn readings<'q>(view: &View<'q, '_>, hit: &Hit) -> Vec<Reading<'q>> {
     }
     // "the number of troops is 5,200", "troop levels stood at 5,200".
     let states = view.clause(c).and_then(|k| k.verb).filter(|&v| {
-        view.tag(v).is(Class::Be) || matches!(view.word(v), "stood" | "stands" | "totalled" | "totaled" | "totals" | "numbered" | "numbers" | "remained" | "remains" | "reached" | "reaches")
+        view.tag(v).is(Class::Be)
+            || matches!(
+                view.word(v),
+                "stood"
+                    | "stands"
+                    | "totalled"
+                    | "totaled"
+                    | "totals"
+                    | "numbered"
+                    | "numbers"
+                    | "remained"
+                    | "remains"
+                    | "reached"
+                    | "reaches"
+            )
     });
     states
-        .filter(|_| view.is_subject(c, hit.first, hit.head))
+        .filter(|_| view.is_subject(c, from, to))
         .and_then(|verb| all.iter().filter(free).find(|q| q.first > verb && q.first <= verb + 3))
         .map(|quantity| Reading { quantity, unit: (hit.first, hit.last), end: None, rule: "unit-is-number" })
         .into_iter()
         .collect()
 }
 
-fn one(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), hit: &Hit, r: &Reading<'_>) -> Result<Draft, Refused> {
+/// "the number of troops": the noun that stands for how many there are.
+fn amount(view: &View<'_, '_>, hit: &Hit) -> Option<(usize, usize)> {
+    let Governor::Preposition(p) = view.governor(view.np_first(hit.first)) else { return None };
+    let noun = p.checked_sub(1).filter(|&n| view.word(p) == "of" && view.reader.is(view.word(n), Group::Amount))?;
+    Some((view.np_first(noun), noun))
+}
+
+fn one(
+    context: &Context<'_, '_, '_>,
+    (index, claim): (usize, &Claim),
+    hit: &Hit,
+    r: &Reading<'_>,
+) -> Result<Draft, Refused> {
     let view = &context.view;
     let q = r.quantity;
     if let Some(refused) = part(q) {
@@ -168,7 +222,9 @@ fn one(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), hit: &Hit
     if let Some(refused) = excluded(view, index, first, view.np_last(last), Some(r)) {
         return Err(refused);
     }
-    if r.end.is_none() && matches!(view.governor(q.first), Governor::Preposition(p) if view.word(p) == "by" && p + 1 == q.first) {
+    if r.end.is_none()
+        && matches!(view.governor(q.first), Governor::Preposition(p) if view.word(p) == "by" && p + 1 == q.first)
+    {
         return Err(("difference", "the number tells by how many, not how many".to_owned()));
     }
     let mut marks = vec![(q.first, q.last, "value"), (hit.first, hit.last, "unit")];
@@ -186,7 +242,9 @@ fn one(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), hit: &Hit
         scope = found.scope;
     }
     let verb = view.clause(view.clause_of(q.first)).and_then(|k| k.verb);
-    let definite = r.end.is_none() && view.tag(view.np_first(q.first)).is(Class::Determiner) && matches!(view.word(view.np_first(q.first)), "the" | "these" | "those");
+    let definite = r.end.is_none()
+        && view.tag(view.np_first(q.first)).is(Class::Determiner)
+        && matches!(view.word(view.np_first(q.first)), "the" | "these" | "those");
     let mut stance = verb.map(|v| factuality(view, v).stance).unwrap_or_default();
     if definite {
         // "the 5,000 troops would leave": that they are there is taken for granted.
@@ -232,7 +290,9 @@ fn excluded(view: &View<'_, '_>, index: usize, first: usize, last: usize, r: Opt
     let c = view.clause_of(first);
     let verb = nots().find(|h| {
         matches!(view.tag(h.head), Tag::Verb(_))
-            && (view.is_object(h.head, first, last) || view.clause(view.clause_of(h.head)).is_some_and(|k| k.passive || !view.has_object(h.head)) && view.is_subject(view.clause_of(h.head), first, last))
+            && (view.is_object(h.head, first, last)
+                || view.clause(view.clause_of(h.head)).is_some_and(|k| k.passive || !view.has_object(h.head))
+                    && view.is_subject(view.clause_of(h.head), first, last))
     });
     if let Some(h) = verb {
         return Some(("excluded-word", format!("it is the number of those of `{}`", view.word(h.head))));
@@ -255,7 +315,13 @@ fn is_state(context: &Context<'_, '_, '_>, m: &NameMention) -> bool {
 }
 
 /// Whose they are: a modifier of the noun, "of X" behind it, the subject of "have", or the same noun told just before.
-fn whose(context: &Context<'_, '_, '_>, of: &str, hit: &Hit, first: usize, last: usize) -> Result<(usize, usize, &'static str), Refused> {
+fn whose(
+    context: &Context<'_, '_, '_>,
+    of: &str,
+    hit: &Hit,
+    first: usize,
+    last: usize,
+) -> Result<(usize, usize, &'static str), Refused> {
     let view = &context.view;
     let np = view.np_first(first);
     let names = view.names();
@@ -266,20 +332,33 @@ fn whose(context: &Context<'_, '_, '_>, of: &str, hit: &Hit, first: usize, last:
     if let Some(m) = in_np.iter().find(|m| is_state(context, m)) {
         return Err(("of-another", format!("`{}` tells whose they are", wording(view, m.first, m.last))));
     }
-    if view.word(last + 1) == "of" || view.word(last + 1) == "from" {
-        if let Some(m) = names.iter().find(|m| m.first > last + 1 && m.first <= last + 3) {
-            return if fits(context, of, m) {
-                Ok((m.first, m.last, "owner-behind"))
-            } else {
-                Err(("of-another", format!("`{}` tells whose they are", wording(view, m.first, m.last))))
-            };
-        }
+    if (view.word(last + 1) == "of" || view.word(last + 1) == "from")
+        && let Some(m) = names.iter().find(|m| m.first > last + 1 && m.first <= last + 3)
+    {
+        return if fits(context, of, m) {
+            Ok((m.first, m.last, "owner-behind"))
+        } else {
+            Err(("of-another", format!("`{}` tells whose they are", wording(view, m.first, m.last))))
+        };
     }
     let c = view.clause_of(first);
-    let has = view.clause(c).and_then(|k| k.verb).is_some_and(|v| view.reader.is(view.word(v), Group::Have) || view.tag(v).is(Class::Have));
+    let has = view
+        .clause(c)
+        .and_then(|k| k.verb)
+        .is_some_and(|v| view.reader.is(view.word(v), Group::Have) || view.tag(v).is(Class::Have));
     if has && let Some(m) = names.iter().find(|m| view.is_subject(c, m.first, m.last) && m.last < first) {
         return if fits(context, of, m) {
             Ok((m.first, m.last, "owner-is-subject"))
+        } else {
+            Err(("of-another", format!("`{}` has them", wording(view, m.first, m.last))))
+        };
+    }
+    // "the Ruritanians cut their troops": the pronoun is the subject's.
+    if view.tag(np).is(Class::PossessivePronoun)
+        && let Some(m) = names.iter().find(|m| view.is_subject(c, m.first, m.last) && m.last < first)
+    {
+        return if fits(context, of, m) {
+            Ok((m.first, m.last, "owner-by-pronoun"))
         } else {
             Err(("of-another", format!("`{}` has them", wording(view, m.first, m.last))))
         };
@@ -305,11 +384,17 @@ struct Where {
     rule: &'static str,
 }
 
-fn where_(context: &Context<'_, '_, '_>, place: &str, claim: &Claim, first: usize, last: usize) -> Result<Where, Refused> {
+fn where_(
+    context: &Context<'_, '_, '_>,
+    place: &str,
+    claim: &Claim,
+    first: usize,
+    last: usize,
+) -> Result<Where, Refused> {
     let (view, schema) = (&context.view, context.schema);
     let spot = |m: &&NameMention| {
         schema.entities.get(m.entity).is_some_and(|e| matches!(e.kind, EntityKind::State | EntityKind::Place))
-            && matches!(view.governor(m.first), Governor::Preposition(p) if LOCATIVE.binary_search(&view.word(p)).is_ok() && !(view.word(p) == "to" ))
+            && matches!(view.governor(m.first), Governor::Preposition(p) if LOCATIVE.binary_search(&view.word(p)).is_ok() && (view.word(p) != "to"))
     };
     let c = view.clause_of(first);
     let spots: Vec<&NameMention> = view.names().iter().filter(spot).collect();
@@ -326,13 +411,27 @@ fn where_(context: &Context<'_, '_, '_>, place: &str, claim: &Claim, first: usiz
     if behind.is_none()
         && let Some(i) = country
     {
-        let apart = |state: usize| claim.of.as_ref().is_some_and(|of| schema.entities.get(state).is_some_and(|e| schema.world.is_within(&e.id, of)));
+        let apart = |state: usize| {
+            claim
+                .of
+                .as_ref()
+                .is_some_and(|of| schema.entities.get(state).is_some_and(|e| schema.world.is_within(&e.id, of)))
+        };
         let told = context.facts.the_country(view, schema, &apart).and_then(|s| schema.entities.get(s));
         return match told {
-            Some(e) if schema.world.is_within(&e.id, place) || schema.world.is_within(place, &e.id) => Ok(Where { at: (i - 1, i), scope: Vec::new(), rule: "the-country" }),
+            Some(e) if schema.world.is_within(&e.id, place) || schema.world.is_within(place, &e.id) => {
+                Ok(Where { at: (i - 1, i), scope: Vec::new(), rule: "the-country" })
+            }
             Some(e) => Err(("elsewhere", format!("the country is {}", e.name))),
             None => Err(("place-unknown", "which country is meant is not certain".to_owned())),
         };
+    }
+    // "Ruritania hosts 4,000 soldiers".
+    let hosts = view.clause(c).and_then(|k| k.verb).is_some_and(|v| view.reader.is(view.word(v), Group::Host));
+    if hosts
+        && let Some(m) = view.names().iter().find(|m| view.is_subject(c, m.first, m.last) && fits(context, place, m))
+    {
+        return Ok(Where { at: (m.first, m.last), scope: Vec::new(), rule: "place-hosts" });
     }
     let Some(m) = behind.or(in_clause).or_else(anywhere) else {
         return Err(("place-unknown", format!("nothing says that they are in {}", schema.world.name(place))));
@@ -342,16 +441,23 @@ fn where_(context: &Context<'_, '_, '_>, place: &str, claim: &Claim, first: usiz
     let joined: Vec<&NameMention> = view
         .names()
         .iter()
-        .filter(|x| x.first > m.last && x.first <= m.last + 3 && view.word(m.last + 1) == "and" && view.np_first(x.first) == m.last + 2)
-        .filter(|x| schema.entities.get(x.entity).is_some_and(|e| matches!(e.kind, EntityKind::State | EntityKind::Place)))
+        .filter(|x| {
+            x.first > m.last
+                && x.first <= m.last + 3
+                && view.word(m.last + 1) == "and"
+                && view.np_first(x.first) == m.last + 2
+        })
+        .filter(|x| {
+            schema.entities.get(x.entity).is_some_and(|e| matches!(e.kind, EntityKind::State | EntityKind::Place))
+        })
         .collect();
     let here = fits(context, place, m);
-    if let Some(x) = joined.first() {
-        if here || fits(context, place, x) {
-            let mut scope = vec![id(m), id(x)];
-            scope.sort();
-            return Ok(Where { at: (m.first, x.last), scope, rule: "place-and-another" });
-        }
+    if let Some(x) = joined.first()
+        && (here || fits(context, place, x))
+    {
+        let mut scope = vec![id(m), id(x)];
+        scope.sort();
+        return Ok(Where { at: (m.first, x.last), scope, rule: "place-and-another" });
     }
     // A town of the country is a part of what is asked.
     if id(m) == place {
@@ -360,7 +466,10 @@ fn where_(context: &Context<'_, '_, '_>, place: &str, claim: &Claim, first: usiz
     if here {
         let close = m.first <= last + 12 && m.first > last;
         return if close {
-            Err(("part-of-the-place", format!("`{}` is only a part of {}", wording(view, m.first, m.last), schema.world.name(place))))
+            Err((
+                "part-of-the-place",
+                format!("`{}` is only a part of {}", wording(view, m.first, m.last), schema.world.name(place)),
+            ))
         } else {
             Ok(Where { at: (m.first, m.last), scope: Vec::new(), rule: "place-told" })
         };
@@ -369,7 +478,12 @@ fn where_(context: &Context<'_, '_, '_>, place: &str, claim: &Claim, first: usiz
 }
 
 /// When the figure holds.
-fn as_of(context: &Context<'_, '_, '_>, q: &Quantity, end: Option<ChangeEnd>, verb: Option<usize>) -> (Option<AsOf>, String) {
+fn as_of(
+    context: &Context<'_, '_, '_>,
+    q: &Quantity,
+    end: Option<ChangeEnd>,
+    verb: Option<usize>,
+) -> (Option<AsOf>, String) {
     let view = &context.view;
     let said = context.builder.source.published;
     let time = verb.and_then(|v| time_of(context, v));
@@ -377,17 +491,22 @@ fn as_of(context: &Context<'_, '_, '_>, q: &Quantity, end: Option<ChangeEnd>, ve
         (Some(ChangeEnd::Before), Some((_, days))) => {
             (days.from.map(|d| AsOf::Within(Days::day(d.plus(-1)))), "as-of: just before the change".to_owned())
         }
-        (Some(ChangeEnd::Before), None) => (said.map(|s| AsOf::Within(Days { from: None, to: s.to })), "as-of: before the change".to_owned()),
+        (Some(ChangeEnd::Before), None) => {
+            (said.map(|s| AsOf::Within(Days { from: None, to: s.to })), "as-of: before the change".to_owned())
+        }
         (Some(ChangeEnd::After), Some((_, days))) => {
             let to = said.and_then(|s| s.to).filter(|&t| days.to.is_none_or(|d| d <= t)).or(days.to);
             (Some(AsOf::Within(Days { from: days.to, to })), "as-of: since the change".to_owned())
         }
         (Some(_), None) => (said.map(AsOf::Within), "as-of: when it was said".to_owned()),
-        (None, Some((Connector::Since, days))) if verb.is_some_and(|v| is_perfect(view, v)) => {
-            (Some(AsOf::Throughout(Days { from: days.from, to: said.and_then(|s| s.to) })), "as-of: throughout, by `since` and the perfect".to_owned())
-        }
+        (None, Some((Connector::Since, days))) if verb.is_some_and(|v| is_perfect(view, v)) => (
+            Some(AsOf::Throughout(Days { from: days.from, to: said.and_then(|s| s.to) })),
+            "as-of: throughout, by `since` and the perfect".to_owned(),
+        ),
         (None, Some((_, days))) => (Some(AsOf::Within(days)), "as-of: the time told".to_owned()),
-        (None, None) if is_past(view, verb) && !definite(view, q) => (None, "as-of: some time past, not told".to_owned()),
+        (None, None) if is_past(view, verb) && !definite(view, q) => {
+            (None, "as-of: some time past, not told".to_owned())
+        }
         (None, None) => (said.map(AsOf::Within), "as-of: when it was said".to_owned()),
     }
 }
@@ -402,7 +521,11 @@ fn is_past(view: &View<'_, '_>, verb: Option<usize>) -> bool {
     let Some(clause) = verb.and_then(|v| view.clause(view.clause_of(v))) else { return false };
     let first = clause.auxiliary.or(clause.verb);
     let past_auxiliary = clause.auxiliary.is_some_and(|a| matches!(view.word(a), "was" | "were" | "had" | "did"));
-    let past_verb = clause.auxiliary.is_none() && clause.finite && clause.verb.is_some_and(|v| matches!(view.tag(v), Tag::Verb(crate::reader::Form::Past)) || view.word(v) == "had");
+    let past_verb = clause.auxiliary.is_none()
+        && clause.finite
+        && clause
+            .verb
+            .is_some_and(|v| matches!(view.tag(v), Tag::Verb(crate::reader::Form::Past)) || view.word(v) == "had");
     first.is_some() && (past_auxiliary || past_verb)
 }
 

@@ -46,7 +46,11 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
                 continue;
             }
             let whose = a.heads.first().map_or("nothing", |&h| view.word(h));
-            refuse(a, "time-of-another", format!("the time belongs to `{whose}`, not to `{}`", view.word(mention.hit.head)));
+            refuse(
+                a,
+                "time-of-another",
+                format!("the time belongs to `{whose}`, not to `{}`", view.word(mention.hit.head)),
+            );
             continue;
         }
         match candidate(context, a, begins) {
@@ -57,6 +61,10 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     // A direct time outweighs a bound taken from another event.
     if found.iter().any(|c| !is_bound(c)) {
         found.retain(|c| !is_bound(c));
+    }
+    // A time that is known outweighs one that is only counted from something.
+    if found.iter().any(|c| matches!(c.value, DateValue::Days { .. })) {
+        found.retain(|c| matches!(c.value, DateValue::Days { .. }));
     }
     let several = distinct(&found);
     for c in found {
@@ -115,14 +123,25 @@ fn candidate(context: &Context<'_, '_, '_>, a: &Attachment, begins: bool) -> Res
         };
         return Ok(Candidate { value, first, last, anchor: Some(noun), rules });
     }
-    rules.push(format!("time: {}{}", time.dated.rule, time.dated.anchor.as_ref().map(|x| format!(" from {x}")).unwrap_or_default()));
+    rules.push(format!(
+        "time: {}{}",
+        time.dated.rule,
+        time.dated.anchor.as_ref().map(|x| format!(" from {x}")).unwrap_or_default()
+    ));
     if let Some(why) = &time.dated.unresolved {
         return Err(("time-unresolved", why.clone()));
     }
     let value = match time.expr.connector {
         Connector::Since if begins => time.dated.core.clone(),
-        Connector::Since => return Err(("since-is-no-moment", "`since` tells how long it has gone on, not when it happened".to_owned())),
-        Connector::Until => return Err(("until-is-no-moment", "`until` tells how long it went on, not when it happened".to_owned())),
+        Connector::Since => {
+            return Err((
+                "since-is-no-moment",
+                "`since` tells how long it has gone on, not when it happened".to_owned(),
+            ));
+        }
+        Connector::Until => {
+            return Err(("until-is-no-moment", "`until` tells how long it went on, not when it happened".to_owned()));
+        }
         _ => time.dated.value.clone(),
     };
     Ok(Candidate { value, first, last, anchor: None, rules })
@@ -135,7 +154,9 @@ fn bound_by_other(context: &Context<'_, '_, '_>, a: &Attachment, mention: &Event
     let DateValue::Days { strict, slack } = time.dated.value else { return None };
     let noun = a.heads.iter().copied().find(|&h| view.is_event_noun(h))?;
     let Governor::Preposition(p) = view.governor(view.np_first(noun)) else { return None };
-    if p < mention.hit.head || governed_finite(view, p) != view.clause(view.clause_of(mention.hit.head)).and_then(|k| k.verb) {
+    if p < mention.hit.head
+        || governed_finite(view, p) != view.clause(view.clause_of(mention.hit.head)).and_then(|k| k.verb)
+    {
         return None;
     }
     let (strict, slack) = match view.word(p) {
@@ -143,8 +164,19 @@ fn bound_by_other(context: &Context<'_, '_, '_>, a: &Attachment, mention: &Event
         "before" => (Days { from: None, to: strict.to }, Days { from: None, to: slack.to }),
         _ => return None,
     };
-    let rules = vec![format!("bound-by-event: {} `{}`, told of {}", view.word(p), view.word(noun), wording(view, time.expr.first, time.expr.last))];
-    Some(Candidate { value: DateValue::Days { strict, slack }, first: p.min(time.expr.first), last: time.expr.last.max(noun), anchor: Some(noun), rules })
+    let rules = vec![format!(
+        "bound-by-event: {} `{}`, told of {}",
+        view.word(p),
+        view.word(noun),
+        wording(view, time.expr.first, time.expr.last)
+    )];
+    Some(Candidate {
+        value: DateValue::Days { strict, slack },
+        first: p.min(time.expr.first),
+        last: time.expr.last.max(noun),
+        anchor: Some(noun),
+        rules,
+    })
 }
 
 /// The finite verb that a phrase at `p` belongs to: of its clause, or of the nearest clause around that has one.
@@ -161,7 +193,11 @@ fn governed_finite(view: &View<'_, '_>, p: usize) -> Option<usize> {
 }
 
 /// For an occurrence named by `during`: evidence that places itself outside is another one.
-pub(super) fn other_occurrence(context: &Context<'_, '_, '_>, claim: &Claim, mention: &EventMention) -> Option<Refusal> {
+pub(super) fn other_occurrence(
+    context: &Context<'_, '_, '_>,
+    claim: &Claim,
+    mention: &EventMention,
+) -> Option<Refusal> {
     let during = claim.during?;
     let view = &context.view;
     let attachments = context.facts.attachments.get(view.index)?;
@@ -174,11 +210,16 @@ pub(super) fn other_occurrence(context: &Context<'_, '_, '_>, claim: &Claim, men
         belongs && days.is_some_and(|d| !d.overlaps(during))
     })?;
     let time = view.reading.times.get(outside.time)?;
-    let because = format!("`{}` lies outside {during}: another occurrence", wording(view, time.expr.first, time.expr.last));
+    let because =
+        format!("`{}` lies outside {during}: another occurrence", wording(view, time.expr.first, time.expr.last));
     Some(context.builder.refusal(view, claim, time.expr.first, time.expr.last, "other-occurrence", because))
 }
 
 /// Whether a token is part of what is told in the perfect: "has maintained".
 pub(super) fn is_perfect(view: &View<'_, '_>, token: usize) -> bool {
-    view.clause(view.clause_of(token)).is_some_and(|k| k.perfect && k.modal.is_none() && k.verb.is_none_or(|v| matches!(view.tag(v), Tag::Verb(_) | Tag::Word(Class::Be))))
+    view.clause(view.clause_of(token)).is_some_and(|k| {
+        k.perfect
+            && k.modal.is_none()
+            && k.verb.is_none_or(|v| matches!(view.tag(v), Tag::Verb(_) | Tag::Word(Class::Be)))
+    })
 }

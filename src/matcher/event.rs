@@ -49,7 +49,11 @@ pub(super) struct Surroundings<'a> {
 }
 
 /// The events of a sentence, and the words that looked like one and are none.
-pub(super) fn events(view: &View<'_, '_>, schema: &Schema, around: &Surroundings<'_>) -> (Vec<EventMention>, Vec<NotTold>) {
+pub(super) fn events(
+    view: &View<'_, '_>,
+    schema: &Schema,
+    around: &Surroundings<'_>,
+) -> (Vec<EventMention>, Vec<NotTold>) {
     let (mut told, mut not_told) = (Vec::new(), Vec::new());
     for hit in view.hits {
         let Owner::EventWord(e) = hit.owner else { continue };
@@ -64,9 +68,20 @@ pub(super) fn events(view: &View<'_, '_>, schema: &Schema, around: &Surroundings
 
 type Refused = (&'static str, String);
 
-fn read(view: &View<'_, '_>, schema: &Schema, e: usize, event: &Event, hit: &Hit, around: &Surroundings<'_>) -> Result<EventMention, Refused> {
+fn read(
+    view: &View<'_, '_>,
+    schema: &Schema,
+    e: usize,
+    event: &Event,
+    hit: &Hit,
+    around: &Surroundings<'_>,
+) -> Result<EventMention, Refused> {
     let clause = view.clause_of(hit.head);
-    let mut rules = vec![format!("event-word: `{}` tells {}", view.reading.text.span(hit.first, hit.last).of(view.reading.text.raw()), event.id)];
+    let mut rules = vec![format!(
+        "event-word: `{}` tells {}",
+        view.reading.text.span(hit.first, hit.last).of(view.reading.text.raw()),
+        event.id
+    )];
     excluded(view, e, hit, clause)?;
     let fits = |ids: &[String], m: &NameMention| {
         schema.entities.get(m.entity).is_some_and(|x| ids.iter().any(|id| schema.world.is_within(&x.id, id)))
@@ -77,7 +92,10 @@ fn read(view: &View<'_, '_>, schema: &Schema, e: usize, event: &Event, hit: &Hit
         let found = roles::subject(view, hit, &|m| fits(&event.subject, m));
         let found = found.or_else(|| pronoun_subject(view, hit, schema, &event.subject, around));
         let Some(m) = found else {
-            return Err(("event-of-another", format!("nothing says that `{}` happened to {}", view.word(hit.head), names(schema, &event.subject))));
+            return Err((
+                "event-of-another",
+                format!("nothing says that `{}` happened to {}", view.word(hit.head), names(schema, &event.subject)),
+            ));
         };
         rules.push(format!("subject: `{}`", words(view, m)));
         Some(m)
@@ -93,14 +111,18 @@ fn read(view: &View<'_, '_>, schema: &Schema, e: usize, event: &Event, hit: &Hit
     };
     placed(view, schema, event, hit, around)?;
     if !event.near.is_empty() {
-        let here = view.hits.iter().any(|h| h.owner == Owner::EventNear(e) && !h.words.iter().any(|w| hit.words.contains(w)));
+        let here =
+            view.hits.iter().any(|h| h.owner == Owner::EventNear(e) && !h.words.iter().any(|w| hit.words.contains(w)));
         if !here && !(around.near)(e) {
             return Err(("context-missing", "none of the words that must be near is told in the paragraph".to_owned()));
         }
     }
     let Factuality { stance, denied_by } = factuality(view, hit.head);
     if stance.denied {
-        return Err(("event-denied", format!("`{}` says that it did not happen", denied_by.map_or("not", |i| view.word(i)))));
+        return Err((
+            "event-denied",
+            format!("`{}` says that it did not happen", denied_by.map_or("not", |i| view.word(i))),
+        ));
     }
     if let Some(modality) = stance.modality {
         if !event.accepts.contains(&modality) {
@@ -131,21 +153,43 @@ pub(super) const fn modality_word(modality: Modality) -> &'static str {
 /// A word of the event's `not` in the same clause, or in the noun phrase of its own word.
 fn excluded(view: &View<'_, '_>, e: usize, hit: &Hit, clause: usize) -> Result<(), Refused> {
     let near = view.hits.iter().find(|h| {
-        h.owner == Owner::EventNot(e) && (view.clause_of(h.head) == clause || (h.last + 1 >= view.np_first(hit.head) && h.first <= view.np_last(hit.head)))
+        h.owner == Owner::EventNot(e)
+            && (view.clause_of(h.head) == clause
+                || (h.last + 1 >= view.np_first(hit.head) && h.first <= view.np_last(hit.head)))
     });
-    near.map_or(Ok(()), |h| Err(("excluded-word", format!("`{}` makes it another event", view.reading.text.span(h.first, h.last).of(view.reading.text.raw())))))
+    near.map_or(Ok(()), |h| {
+        Err((
+            "excluded-word",
+            format!("`{}` makes it another event", view.reading.text.span(h.first, h.last).of(view.reading.text.raw())),
+        ))
+    })
 }
 
 /// Where the event is: named in the sentence or paragraph, and no rival at its own word.
-fn placed(view: &View<'_, '_>, schema: &Schema, event: &Event, hit: &Hit, around: &Surroundings<'_>) -> Result<(), Refused> {
+fn placed(
+    view: &View<'_, '_>,
+    schema: &Schema,
+    event: &Event,
+    hit: &Hit,
+    around: &Surroundings<'_>,
+) -> Result<(), Refused> {
     let Some(place) = &event.place else { return Ok(()) };
-    let within = |entity: usize| schema.entities.get(entity).is_some_and(|x| schema.world.is_within(&x.id, place) || schema.world.is_within(place, &x.id));
+    let within = |entity: usize| {
+        schema
+            .entities
+            .get(entity)
+            .is_some_and(|x| schema.world.is_within(&x.id, place) || schema.world.is_within(place, &x.id))
+    };
     // A state that does it or suffers it is no rival: "the *Ruritanian* invasion".
     let party = |entity: usize| {
-        schema.entities.get(entity).is_some_and(|x| event.agent.iter().chain(&event.subject).any(|id| schema.world.is_within(&x.id, id)))
+        schema
+            .entities
+            .get(entity)
+            .is_some_and(|x| event.agent.iter().chain(&event.subject).any(|id| schema.world.is_within(&x.id, id)))
     };
     let rival = |m: &&NameMention| {
-        let spot = schema.entities.get(m.entity).is_some_and(|x| matches!(x.kind, EntityKind::State | EntityKind::Place));
+        let spot =
+            schema.entities.get(m.entity).is_some_and(|x| matches!(x.kind, EntityKind::State | EntityKind::Place));
         spot && !within(m.entity) && !party(m.entity) && view.tag(m.last + 1) != Tag::Hyphen
     };
     let noun = !matches!(view.tag(hit.head), Tag::Verb(_));
@@ -154,9 +198,14 @@ fn placed(view: &View<'_, '_>, schema: &Schema, event: &Event, hit: &Hit, around
     let mut at_word = view.reading.names_in(first, last).iter();
     // "in X" right behind the word.
     let behind = view.np_last(hit.last) + 1;
-    let locative = crate::lexicon::grammar::LOCATIVE.binary_search(&view.word(behind)).is_ok() && !matches!(view.word(behind), "from" | "to");
+    let locative = crate::lexicon::grammar::LOCATIVE.binary_search(&view.word(behind)).is_ok()
+        && !matches!(view.word(behind), "from" | "to");
     let placed_behind = locative.then(|| view.reading.names_in(behind + 1, behind + 3).first()).flatten();
-    if locative && placed_behind.is_none() && view.tag(behind + 1) == Tag::Nominal && view.reading.text.token(behind + 1).is_some_and(|t| t.case == Case::Title) {
+    if locative
+        && placed_behind.is_none()
+        && view.tag(behind + 1) == Tag::Nominal
+        && view.reading.text.token(behind + 1).is_some_and(|t| t.case == Case::Title)
+    {
         return Err(("elsewhere", format!("`{}` is no place that is listed", view.reading.text.raw_word(behind + 1))));
     }
     if let Some(m) = at_word.find(rival).or(placed_behind.filter(|m| rival(m))) {
@@ -164,14 +213,25 @@ fn placed(view: &View<'_, '_>, schema: &Schema, event: &Event, hit: &Hit, around
     }
     let tells_place = |x: usize| within(x) && schema.entities.get(x).is_some_and(|e| e.kind != EntityKind::Group);
     let here = view.names().iter().any(|m| tells_place(m.entity)) || around.entities.iter().any(|&x| tells_place(x));
-    if here { Ok(()) } else { Err(("place-missing", format!("{} is not named in the paragraph", schema.world.name(place)))) }
+    if here {
+        Ok(())
+    } else {
+        Err(("place-missing", format!("{} is not named in the paragraph", schema.world.name(place))))
+    }
 }
 
 /// "their release", "he was arrested": only where the antecedent is certain.
-fn pronoun_subject(view: &View<'_, '_>, hit: &Hit, schema: &Schema, subject: &[String], around: &Surroundings<'_>) -> Option<NameMention> {
+fn pronoun_subject(
+    view: &View<'_, '_>,
+    hit: &Hit,
+    schema: &Schema,
+    subject: &[String],
+    around: &Surroundings<'_>,
+) -> Option<NameMention> {
     let pronoun = roles::pronoun_at_subject(view, hit)?;
-    let wanted: Vec<usize> =
-        (0..schema.entities.len()).filter(|&i| schema.entities.get(i).is_some_and(|x| subject.iter().any(|id| schema.world.is_within(&x.id, id)))).collect();
+    let wanted: Vec<usize> = (0..schema.entities.len())
+        .filter(|&i| schema.entities.get(i).is_some_and(|x| subject.iter().any(|id| schema.world.is_within(&x.id, id))))
+        .collect();
     (around.antecedent)(pronoun, &wanted)
 }
 
@@ -183,15 +243,20 @@ fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize> {
     if let Some(clause) = view.clause(c) {
         let is_verb = clause.verb == Some(hit.head);
         // "the strike in Lima that killed …": the strike is the event too.
-        if is_verb && matches!(clause.kind, ClauseKind::Relative | ClauseKind::Participial) {
-            if let Some(antecedent) = clause.antecedent {
-                heads.extend(view.chain(antecedent).into_iter().filter(|&i| view.is_event_noun(i)).take(1));
-            }
+        if is_verb
+            && matches!(clause.kind, ClauseKind::Relative | ClauseKind::Participial)
+            && let Some(antecedent) = clause.antecedent
+        {
+            heads.extend(view.chain(antecedent).into_iter().filter(|&i| view.is_event_noun(i)).take(1));
         }
         // "killed in a strike": so is the strike that it happened in, and the one that did it.
         if is_verb {
             if let Some((from, to)) = view.subject_range(c).filter(|_| !clause.passive) {
-                heads.extend((from..=to).filter(|&i| view.is_event_noun(i) && view.is_subject(c, i, i) && view.np_last(i) == i).take(1));
+                heads.extend(
+                    (from..=to)
+                        .filter(|&i| view.is_event_noun(i) && view.is_subject(c, i, i) && view.np_last(i) == i)
+                        .take(1),
+                );
             }
             for i in hit.last + 1..=view.sentence.last.min(hit.last + 30) {
                 if view.is_event_noun(i)
@@ -212,11 +277,20 @@ fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize> {
                     heads.push(v);
                 }
             }
+            // "has been at war since 2014".
+            if let Governor::Preposition(p) = view.governor(view.np_first(hit.head).min(hit.first))
+                && matches!(view.word(p), "at" | "in" | "under")
+            {
+                heads.extend(clause.verb.filter(|&v| v + 1 == p && view.tag(v).is(Class::Be)));
+            }
             if view.is_subject(c, hit.first, hit.head) {
                 // "the vote was held", "is scheduled for", "took place", "is on".
                 let happens = |v: usize| {
                     let word = view.word(v);
-                    view.reader.is(word, Group::Carry) || view.reader.is(word, Group::Plan) || view.reader.is(word, Group::Happen) || view.tag(v).is(Class::Be)
+                    view.reader.is(word, Group::Carry)
+                        || view.reader.is(word, Group::Plan)
+                        || view.reader.is(word, Group::Happen)
+                        || view.tag(v).is(Class::Be)
                 };
                 heads.extend(clause.verb.filter(|&v| happens(v)));
             }

@@ -33,7 +33,13 @@ pub fn run(schema: &Schema, compiled: &Compiled) -> Vec<ExampleResult> {
     let mut out = Vec::new();
     for claim in &schema.claims {
         for example in &claim.examples {
-            let source = Source { id: "example".to_owned(), path: "example".to_owned(), source: "example".to_owned(), published: example.published, ..Source::default() };
+            let source = Source {
+                id: "example".to_owned(),
+                path: "example".to_owned(),
+                source: "example".to_owned(),
+                published: example.published,
+                ..Source::default()
+            };
             let extraction = extract(&Article { source, text: example.text.clone() }, compiled);
             let found: Vec<&Assertion> = extraction.assertions.iter().filter(|a| a.claim == claim.id).collect();
             let mut got: Vec<String> = found.iter().map(|a| shown(&a.value)).collect();
@@ -41,14 +47,22 @@ pub fn run(schema: &Schema, compiled: &Compiled) -> Vec<ExampleResult> {
             got.dedup();
             let matched = example.says.iter().all(|e| found.iter().any(|a| e.met_by(&a.value)));
             let nothing_else = found.iter().all(|a| example.says.iter().any(|e| e.met_by(&a.value)));
-            let spoken = example.speaker.as_ref().is_none_or(|s| found.iter().all(|a| a.speaker.as_deref().is_some_and(|x| x.contains(s.as_str()))));
+            let spoken = example
+                .speaker
+                .as_ref()
+                .is_none_or(|s| found.iter().all(|a| a.speaker.as_deref().is_some_and(|x| x.contains(s.as_str()))));
             out.push(ExampleResult {
                 claim: claim.id.clone(),
                 text: example.text.clone(),
                 span: example.span,
                 expected: example.says.iter().map(expected).collect(),
                 got,
-                refused: extraction.refusals.iter().filter(|r| r.claim == claim.id).map(|r| format!("{}: {}", r.rule, r.because)).collect(),
+                refused: extraction
+                    .refusals
+                    .iter()
+                    .filter(|r| r.claim == claim.id)
+                    .map(|r| format!("{}: {}", r.rule, r.because))
+                    .collect(),
                 pass: matched && nothing_else && spoken,
             });
         }

@@ -3,13 +3,14 @@
 use super::{
     Extraction,
     build::Builder,
-    count, date,
+    choice, count, date,
     event::{EventMention, Surroundings, events},
     facts::Facts,
     office, people,
     phrases::{Owner, Phrases},
-    place, yes_no, choice,
+    place,
     view::View,
+    yes_no,
 };
 use crate::{
     corpus::Article,
@@ -73,13 +74,26 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
         let (told, not_told) = events(&view, schema, &around);
         let context = Context { schema, facts: &facts, view, builder: &builder };
         for mention in &told {
-            for claim in compiled.claims_of.get(mention.event).into_iter().flatten().filter_map(|&c| Some((c, schema.claims.get(c)?))) {
+            for claim in compiled
+                .claims_of
+                .get(mention.event)
+                .into_iter()
+                .flatten()
+                .filter_map(|&c| Some((c, schema.claims.get(c)?)))
+            {
                 answer(&context, claim, mention, &mut out);
             }
         }
         for not in not_told {
             for claim in compiled.claims_of.get(not.event).into_iter().flatten().filter_map(|&c| schema.claims.get(c)) {
-                out.refusals.push(builder.refusal(&view, claim, not.hit.first, not.hit.last, not.rule, not.because.clone()));
+                out.refusals.push(builder.refusal(
+                    &view,
+                    claim,
+                    not.hit.first,
+                    not.hit.last,
+                    not.rule,
+                    not.because.clone(),
+                ));
             }
         }
         without_event(&context, &told, &mut out);
@@ -94,7 +108,12 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
 }
 
 /// The answer to a claim that asks about an event, where the event is told.
-fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), mention: &EventMention, out: &mut Extraction) {
+fn answer(
+    context: &Context<'_, '_, '_>,
+    (index, claim): (usize, &Claim),
+    mention: &EventMention,
+    out: &mut Extraction,
+) {
     if claim.kind != Kind::Date
         && let Some(refused) = date::other_occurrence(context, claim, mention)
     {
@@ -159,14 +178,40 @@ pub fn dump(text: &str, published: Option<crate::kinds::date::Days>, compiled: &
             let _ = writeln!(out, "  {i:3} c{} {:20} {:?}", clauses.of(i), reading.text.raw_word(i), reading.tag(i));
         }
         for (n, c) in clauses.all.iter().enumerate() {
-            let _ = writeln!(out, "  clause {n} {:?} parent {:?} first {} verb {:?} aux {:?} passive {} finite {} antecedent {:?} subject_of {:?}", c.kind, c.parent, c.first, c.verb.map(|v| reading.text.word(v)), c.auxiliary, c.passive, c.finite, c.antecedent.map(|v| reading.text.word(v)), c.subject_of);
+            let _ = writeln!(
+                out,
+                "  clause {n} {:?} parent {:?} first {} verb {:?} aux {:?} passive {} finite {} antecedent {:?} subject_of {:?}",
+                c.kind,
+                c.parent,
+                c.first,
+                c.verb.map(|v| reading.text.word(v)),
+                c.auxiliary,
+                c.passive,
+                c.finite,
+                c.antecedent.map(|v| reading.text.word(v)),
+                c.subject_of
+            );
         }
         for a in facts.attachments.get(index).into_iter().flatten() {
             let t = reading.times.get(a.time);
-            let _ = writeln!(out, "  time {:?} {:?} -> {:?} {} anchor {:?}", t.map(|t| t.expr.span.of(text)), t.map(|t| (&t.dated.value, t.dated.rule)), a.heads.iter().map(|&h| reading.text.word(h)).collect::<Vec<_>>(), a.rule, a.anchor);
+            let _ = writeln!(
+                out,
+                "  time {:?} {:?} -> {:?} {} anchor {:?}",
+                t.map(|t| t.expr.span.of(text)),
+                t.map(|t| (&t.dated.value, t.dated.rule)),
+                a.heads.iter().map(|&h| reading.text.word(h)).collect::<Vec<_>>(),
+                a.rule,
+                a.anchor
+            );
         }
         for h in facts.hits.get(index).into_iter().flatten() {
-            let _ = writeln!(out, "  hit {:?} {} head {}", h.owner, reading.text.span(h.first, h.last).of(text), reading.text.word(h.head));
+            let _ = writeln!(
+                out,
+                "  hit {:?} {} head {}",
+                h.owner,
+                reading.text.span(h.first, h.last).of(text),
+                reading.text.word(h.head)
+            );
         }
     }
     out

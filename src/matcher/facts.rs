@@ -110,7 +110,13 @@ impl<'r, 't> Facts<'r, 't> {
     }
 
     /// The one mention that a pronoun can mean: the sentence before names one of `wanted` and nobody else of its sort.
-    pub(super) fn antecedent(&self, schema: &Schema, view: &View<'_, '_>, pronoun: usize, wanted: &[usize]) -> Option<NameMention> {
+    pub(super) fn antecedent(
+        &self,
+        schema: &Schema,
+        view: &View<'_, '_>,
+        pronoun: usize,
+        wanted: &[usize],
+    ) -> Option<NameMention> {
         let before = self.reading.sentences.get(view.index.checked_sub(1)?)?;
         if view.sentence.paragraph > before.paragraph + 1 {
             return None;
@@ -138,7 +144,10 @@ impl<'r, 't> Facts<'r, 't> {
     /// A capital that no listed name explains: perhaps a person that nobody listed.
     fn is_stranger(&self, i: usize) -> bool {
         let title = |i: usize| {
-            self.reading.text.token(i).is_some_and(|t| t.case == crate::text::Case::Title && t.kind == crate::text::TokenKind::Word)
+            self.reading
+                .text
+                .token(i)
+                .is_some_and(|t| t.case == crate::text::Case::Title && t.kind == crate::text::TokenKind::Word)
                 && self.reading.tag(i) == Tag::Nominal
                 && !self.reading.names_in(i.saturating_sub(4), i).iter().any(|m| m.first <= i && i <= m.last)
         };
@@ -146,7 +155,12 @@ impl<'r, 't> Facts<'r, 't> {
     }
 
     /// What "the country" is: the one state named in this sentence and the two before, those of `apart` left out.
-    pub(super) fn the_country(&self, view: &View<'_, '_>, schema: &Schema, apart: &dyn Fn(usize) -> bool) -> Option<usize> {
+    pub(super) fn the_country(
+        &self,
+        view: &View<'_, '_>,
+        schema: &Schema,
+        apart: &dyn Fn(usize) -> bool,
+    ) -> Option<usize> {
         let state_of = |entity: usize| -> Option<usize> {
             let e = schema.entities.get(entity)?;
             if e.kind == EntityKind::State {
@@ -155,7 +169,10 @@ impl<'r, 't> Facts<'r, 't> {
             if e.kind != EntityKind::Place {
                 return None;
             }
-            let state = schema.world.ancestors(&e.id).find_map(|id| schema.entity(id).filter(|x| x.kind == EntityKind::State))?;
+            let state = schema
+                .world
+                .ancestors(&e.id)
+                .find_map(|id| schema.entity(id).filter(|x| x.kind == EntityKind::State))?;
             schema.entities.iter().position(|x| x.id == state.id)
         };
         for back in 0..=2usize {
@@ -163,8 +180,13 @@ impl<'r, 't> Facts<'r, 't> {
             if sentence.paragraph != view.sentence.paragraph {
                 return None;
             }
-            let mut states: Vec<usize> =
-                self.reading.names_in(sentence.first, sentence.last).iter().filter_map(|m| state_of(m.entity)).filter(|&s| !apart(s)).collect();
+            let mut states: Vec<usize> = self
+                .reading
+                .names_in(sentence.first, sentence.last)
+                .iter()
+                .filter_map(|m| state_of(m.entity))
+                .filter(|&s| !apart(s))
+                .collect();
             states.sort_unstable();
             states.dedup();
             match states.as_slice() {
@@ -179,7 +201,9 @@ impl<'r, 't> Facts<'r, 't> {
 
 /// Whether "the country", "there" stands at `i` for a state told before.
 pub(super) fn is_the_country(view: &View<'_, '_>, i: usize) -> bool {
-    matches!(view.word(i), "country" | "nation") && view.tag(i.wrapping_sub(1)).is(Class::Determiner) && matches!(view.word(i.wrapping_sub(1)), "the" | "this" | "that")
+    matches!(view.word(i), "country" | "nation")
+        && view.tag(i.wrapping_sub(1)).is(Class::Determiner)
+        && matches!(view.word(i.wrapping_sub(1)), "the" | "this" | "that")
 }
 
 fn singular(word: &str) -> String {

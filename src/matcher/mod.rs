@@ -20,6 +20,8 @@ mod phrases;
 mod place;
 mod roles;
 mod stance;
+#[cfg(test)]
+mod tests;
 mod view;
 mod yes_no;
 

@@ -17,7 +17,9 @@ use crate::{
 /// Who bears the title at `hit`.
 pub(super) fn bearer(context: &Context<'_, '_, '_>, claim: &Claim, hit: &Hit, out: &mut Extraction) {
     let (view, schema) = (&context.view, context.schema);
-    let Some((m, rule)) = apposed(view, hit, &|m| schema.entities.get(m.entity).is_some_and(|e| e.kind == EntityKind::Person)) else {
+    let Some((m, rule)) =
+        apposed(view, hit, &|m| schema.entities.get(m.entity).is_some_and(|e| e.kind == EntityKind::Person))
+    else {
         return;
     };
     let Some(entity) = schema.entities.get(m.entity) else { return };
@@ -26,7 +28,16 @@ pub(super) fn bearer(context: &Context<'_, '_, '_>, claim: &Claim, hit: &Hit, ou
         out.refusals.push(context.builder.refusal(view, claim, m.first, m.last, "excluded-answer", because));
         return;
     }
-    push(context, claim, hit, m, Value::Entity(Node { id: entity.id.clone(), near: false }), (m.first, m.last), rule, out);
+    push(
+        context,
+        claim,
+        hit,
+        m,
+        Value::Entity(Node { id: entity.id.clone(), near: false }),
+        (m.first, m.last),
+        rule,
+        out,
+    );
 }
 
 /// The role at `hit`, where the claim's subject bears it.
@@ -54,7 +65,16 @@ pub(super) fn role(context: &Context<'_, '_, '_>, claim: &Claim, option: usize, 
 }
 
 #[expect(clippy::too_many_arguments, reason = "a record put together from what its two callers found")]
-fn push(context: &Context<'_, '_, '_>, claim: &Claim, hit: &Hit, m: NameMention, value: Value, at: (usize, usize), rule: &str, out: &mut Extraction) {
+fn push(
+    context: &Context<'_, '_, '_>,
+    claim: &Claim,
+    hit: &Hit,
+    m: NameMention,
+    value: Value,
+    at: (usize, usize),
+    rule: &str,
+    out: &mut Extraction,
+) {
     let view = &context.view;
     let other = if at == (m.first, m.last) { (hit.first, hit.last, "title") } else { (m.first, m.last, "subject") };
     let draft = Draft {
@@ -65,13 +85,21 @@ fn push(context: &Context<'_, '_, '_>, claim: &Claim, hit: &Hit, m: NameMention,
         stance: Stance::default(),
         scope: Vec::new(),
         ambiguous: None,
-        rules: vec![format!("{rule}: `{}` and `{}`", wording(view, hit.first, hit.last), wording(view, m.first, m.last))],
+        rules: vec![format!(
+            "{rule}: `{}` and `{}`",
+            wording(view, hit.first, hit.last),
+            wording(view, m.first, m.last)
+        )],
     };
     out.assertions.push(context.builder.assertion(view, claim, draft));
 }
 
 /// The name that bears the words at `hit`.
-pub(super) fn apposed(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) -> bool) -> Option<(NameMention, &'static str)> {
+pub(super) fn apposed(
+    view: &View<'_, '_>,
+    hit: &Hit,
+    fits: &dyn Fn(&NameMention) -> bool,
+) -> Option<(NameMention, &'static str)> {
     let names = view.names();
     let at = |i: usize| names.iter().filter(|m| m.first == i && fits(m)).max_by_key(|m| m.last).copied();
     // "Colonel X", "the group's leader, X", "Gen. X": right behind, points, commas and titles passed over.
@@ -95,14 +123,15 @@ pub(super) fn apposed(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention
     let first = view.np_first(hit.first);
     let before = first.checked_sub(1)?;
     let ends = |i: usize| names.iter().find(|m| m.last == i && fits(m)).copied();
-    if matches!(view.tag(before), Tag::Comma | Tag::Open | Tag::Dash) {
-        if let Some(m) = before.checked_sub(1).and_then(ends) {
-            return Some((m, "apposition"));
-        }
+    if matches!(view.tag(before), Tag::Comma | Tag::Open | Tag::Dash)
+        && let Some(m) = before.checked_sub(1).and_then(ends)
+    {
+        return Some((m, "apposition"));
     }
     // "X is the leader of Y", "X, who was the leader of Y", "X became the leader".
     let verb = view.clause(view.clause_of(hit.first)).and_then(|k| k.verb).filter(|&v| v == before)?;
-    let copula = view.tag(verb).is(Class::Be) || matches!(view.word(verb), "became" | "becomes" | "become" | "remained" | "remains");
+    let copula = view.tag(verb).is(Class::Be)
+        || matches!(view.word(verb), "became" | "becomes" | "become" | "remained" | "remains");
     let c = view.clause_of(verb);
     let negated = view.clause(c).is_some_and(|k| k.negated);
     if copula && !negated {

@@ -18,15 +18,27 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     let (view, schema) = (&context.view, context.schema);
     let Some(event) = schema.events.get(mention.event) else { return };
     let fits = |m: &NameMention| can_answer(context, claim, event, m);
-    let person = |m: &NameMention| fits(m) && schema.entities.get(m.entity).is_some_and(|e| e.kind == EntityKind::Person);
+    let person =
+        |m: &NameMention| fits(m) && schema.entities.get(m.entity).is_some_and(|e| e.kind == EntityKind::Person);
     let ordered = mention.stance.modality == Some(Modality::Ordered);
     let found: Vec<(NameMention, &str)> = match &claim.answer {
-        Some(Answer::Agent) if ordered => roles::orderer(view, &mention.hit, &fits).map(|m| (m, "agent: through the order")).into_iter().collect(),
-        Some(Answer::Agent) => roles::agent(view, &mention.hit, false, &fits).map(|m| (m, "agent")).into_iter().collect(),
-        Some(Answer::Orderer) => roles::orderer(view, &mention.hit, &fits).map(|m| (m, "orderer")).into_iter().collect(),
+        Some(Answer::Agent) if ordered => {
+            roles::orderer(view, &mention.hit, &fits).map(|m| (m, "agent: through the order")).into_iter().collect()
+        }
+        Some(Answer::Agent) => {
+            roles::agent(view, &mention.hit, false, &fits).map(|m| (m, "agent")).into_iter().collect()
+        }
+        Some(Answer::Orderer) => {
+            roles::orderer(view, &mention.hit, &fits).map(|m| (m, "orderer")).into_iter().collect()
+        }
         Some(Answer::Fellow) => {
             let subject = mention.subject.filter(|s| view.sentence.first <= s.first && s.last <= view.sentence.last);
-            subject.map(|s| roles::fellows(view, s, &person)).unwrap_or_default().into_iter().map(|m| (m, "fellow")).collect()
+            subject
+                .map(|s| roles::fellows(view, s, &person))
+                .unwrap_or_default()
+                .into_iter()
+                .map(|m| (m, "fellow"))
+                .collect()
         }
         Some(Answer::After(preposition)) => after(context, mention, preposition, &fits),
         _ => Vec::new(),
@@ -58,7 +70,9 @@ fn can_answer(context: &Context<'_, '_, '_>, claim: &Claim, event: &Event, m: &N
     let world = &context.schema.world;
     context.schema.entities.get(m.entity).is_some_and(|e| {
         e.kind != EntityKind::Place && !event.subject.iter().chain(&claim.except).any(|id| world.is_within(&e.id, id))
-            || e.kind == EntityKind::Place && metonym(context, m) && !claim.except.iter().any(|id| world.is_within(&e.id, id))
+            || e.kind == EntityKind::Place
+                && metonym(context, m)
+                && !claim.except.iter().any(|id| world.is_within(&e.id, id))
     })
 }
 
@@ -69,7 +83,12 @@ fn metonym(context: &Context<'_, '_, '_>, m: &NameMention) -> bool {
 }
 
 /// "signed deals *with* A and B": the names behind the preposition.
-fn after<'p>(context: &Context<'_, '_, '_>, mention: &EventMention, preposition: &str, fits: &dyn Fn(&NameMention) -> bool) -> Vec<(NameMention, &'p str)> {
+fn after<'p>(
+    context: &Context<'_, '_, '_>,
+    mention: &EventMention,
+    preposition: &str,
+    fits: &dyn Fn(&NameMention) -> bool,
+) -> Vec<(NameMention, &'p str)> {
     let view = &context.view;
     let clause = view.clause_of(mention.hit.head);
     view.names()

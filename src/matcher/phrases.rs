@@ -31,7 +31,10 @@ pub(super) enum Owner {
 
 #[derive(Clone, Debug)]
 enum Piece {
-    Word { forms: Vec<String>, capital: bool },
+    Word {
+        forms: Vec<String>,
+        capital: bool,
+    },
     /// Which entities fit, by index.
     Entity(Vec<bool>),
     Possessive,
@@ -163,12 +166,16 @@ impl Phrases {
         if !self.by_entity.is_empty() {
             for name in reading.names_in(sentence.first, sentence.last) {
                 for &p in self.by_entity.get(&name.entity).into_iter().flatten() {
-                    out.extend(self.patterns.get(p).and_then(|pattern| matches(reading, sentence, pattern, name.first)));
+                    out.extend(
+                        self.patterns.get(p).and_then(|pattern| matches(reading, sentence, pattern, name.first)),
+                    );
                 }
             }
         }
         out.sort_by_key(|h| (h.owner, h.first, std::cmp::Reverse(h.last)));
-        out.dedup_by(|next, kept| next.owner == kept.owner && next.first <= kept.last && (next.head == kept.head || next.last <= kept.last));
+        out.dedup_by(|next, kept| {
+            next.owner == kept.owner && next.first <= kept.last && (next.head == kept.head || next.last <= kept.last)
+        });
         out
     }
 }
@@ -229,7 +236,10 @@ fn piece_at(reading: &Reading<'_>, piece: &Piece, i: usize) -> Option<(usize, us
 
 /// Words that may stand between two pieces without being named: determiners, possessives, hyphens.
 fn passes(reading: &Reading<'_>, i: usize) -> bool {
-    matches!(reading.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun) | Tag::Hyphen | Tag::Open | Tag::Close)
+    matches!(
+        reading.tag(i),
+        Tag::Word(Class::Determiner | Class::PossessivePronoun) | Tag::Hyphen | Tag::Open | Tag::Close
+    )
 }
 
 /// A time between two pieces, with its preposition: "threatened *on Monday* to leave".
@@ -238,7 +248,8 @@ fn is_time(reading: &Reading<'_>, i: usize) -> bool {
 }
 
 fn breaks(reading: &Reading<'_>, i: usize) -> bool {
-    matches!(reading.tag(i), Tag::Stop | Tag::Comma | Tag::Dash) && reading.text.token(i).is_some_and(|t| t.kind == TokenKind::Sign)
+    matches!(reading.tag(i), Tag::Stop | Tag::Comma | Tag::Dash)
+        && reading.text.token(i).is_some_and(|t| t.kind == TokenKind::Sign)
 }
 
 fn forward(reading: &Reading<'_>, sentence: Sentence, piece: &Piece, from: usize, gap: bool) -> Option<(usize, usize)> {
@@ -260,7 +271,13 @@ fn forward(reading: &Reading<'_>, sentence: Sentence, piece: &Piece, from: usize
     None
 }
 
-fn backward(reading: &Reading<'_>, sentence: Sentence, piece: &Piece, from: usize, gap: bool) -> Option<(usize, usize)> {
+fn backward(
+    reading: &Reading<'_>,
+    sentence: Sentence,
+    piece: &Piece,
+    from: usize,
+    gap: bool,
+) -> Option<(usize, usize)> {
     let mut steps = if gap { GAP } else { 0 };
     let mut i = from;
     loop {

@@ -25,7 +25,9 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         }
         let Governor::Preposition(p) = view.governor(m.first) else { continue };
         // "in Lima": right behind its preposition, or with nothing but its own modifiers between.
-        let direct = view.np_first(m.last) == p + 1 && view.np_last(m.last) == m.last && view.tag(m.last + 1) != crate::reader::Tag::Possessive;
+        let direct = view.np_first(m.last) == p + 1
+            && view.np_last(m.last) == m.last
+            && view.tag(m.last + 1) != crate::reader::Tag::Possessive;
         if LOCATIVE.binary_search(&view.word(p)).is_err() || matches!(view.word(p), "to" | "from") || !direct {
             continue;
         }
@@ -39,7 +41,8 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         }
     }
     // Of a place and what it is part of, the deepest told wins.
-    let ids: Vec<String> = found.iter().filter_map(|(m, _)| schema.entities.get(m.entity).map(|e| e.id.clone())).collect();
+    let ids: Vec<String> =
+        found.iter().filter_map(|(m, _)| schema.entities.get(m.entity).map(|e| e.id.clone())).collect();
     for (m, p) in found {
         let Some(entity) = schema.entities.get(m.entity) else { continue };
         if ids.iter().any(|id| *id != entity.id && schema.world.is_within(id, &entity.id)) {

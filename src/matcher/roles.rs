@@ -40,7 +40,12 @@ pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> boo
 /// Who did it: the subject of an active verb, "by X", "X's", "X" before the noun that did it.
 ///
 /// `alone`: nobody suffers it, so that "of X" tells the doer ("the visit of X").
-pub(super) fn agent(view: &View<'_, '_>, hit: &Hit, alone: bool, fits: &dyn Fn(&NameMention) -> bool) -> Option<NameMention> {
+pub(super) fn agent(
+    view: &View<'_, '_>,
+    hit: &Hit,
+    alone: bool,
+    fits: &dyn Fn(&NameMention) -> bool,
+) -> Option<NameMention> {
     let names = || view.names().iter().filter(|m| fits(m)).copied();
     let c = view.clause_of(hit.head);
     let clause = view.clause(c)?;
@@ -50,7 +55,9 @@ pub(super) fn agent(view: &View<'_, '_>, hit: &Hit, alone: bool, fits: &dyn Fn(&
     // "led X to pass it": the object of what governs the infinitive.
     if clause.kind == ClauseKind::Infinitive && clause.verb == Some(hit.head) {
         let governor = clause.parent.and_then(|p| view.clause(p)).and_then(|p| p.verb);
-        let object = |v: usize| view.names().iter().find(|m| m.first > v && m.last < clause.first && view.is_object(v, m.first, m.last));
+        let object = |v: usize| {
+            view.names().iter().find(|m| m.first > v && m.last < clause.first && view.is_object(v, m.first, m.last))
+        };
         if let Some(m) = governor.and_then(object) {
             return fits(m).then_some(*m);
         }
@@ -59,7 +66,9 @@ pub(super) fn agent(view: &View<'_, '_>, hit: &Hit, alone: bool, fits: &dyn Fn(&
         if clause.passive && clause.verb == Some(hit.head) {
             return None;
         }
-        return names().find(|m| view.is_subject(c, m.first, m.last)).or_else(|| names().find(|m| modifies_subject(view, c, m)));
+        return names()
+            .find(|m| view.is_subject(c, m.first, m.last))
+            .or_else(|| names().find(|m| modifies_subject(view, c, m)));
     }
     names().find(|m| before_noun(view, hit, m) || (alone && of_noun(view, hit, m, &["of"]))).or_else(|| {
         // "X paid a visit", "X will travel … on an official visit".
@@ -78,7 +87,8 @@ pub(super) fn by(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
         return false;
     }
     // No other verb or event between that could have been done by X.
-    let competing = (hit.head + 1..p).any(|i| matches!(view.tag(i), Tag::Verb(_)) || (view.is_event_noun(i) && !hit.words.contains(&i)));
+    let competing = (hit.head + 1..p)
+        .any(|i| matches!(view.tag(i), Tag::Verb(_)) || (view.is_event_noun(i) && !hit.words.contains(&i)));
     !competing && head_of(view, m)
 }
 
@@ -91,13 +101,18 @@ fn head_of(view: &View<'_, '_>, m: &NameMention) -> bool {
 fn modifies_subject(view: &View<'_, '_>, c: usize, m: &NameMention) -> bool {
     let Some(clause) = view.clause(c) else { return false };
     let heads: Vec<usize> = match (clause.antecedent, view.subject_range(c)) {
-        (Some(a), _) if view.is_subject_relative(clause) => view.chain(a).into_iter().filter(|&i| view.is_event_noun(i)).take(1).collect(),
-        (_, Some((from, to))) => (from..=to).filter(|&i| view.is_event_noun(i) && view.is_subject(c, i, i)).take(1).collect(),
+        (Some(a), _) if view.is_subject_relative(clause) => {
+            view.chain(a).into_iter().filter(|&i| view.is_event_noun(i)).take(1).collect()
+        }
+        (_, Some((from, to))) => {
+            (from..=to).filter(|&i| view.is_event_noun(i) && view.is_subject(c, i, i)).take(1).collect()
+        }
         _ => Vec::new(),
     };
     heads.into_iter().any(|h| {
         let by_noun = view.np_first(h) <= m.first && m.last < h;
-        let by_phrase = matches!(view.governor(m.first), Governor::Preposition(p) if view.word(p) == "by" && p > h && p <= h + 6);
+        let by_phrase =
+            matches!(view.governor(m.first), Governor::Preposition(p) if view.word(p) == "by" && p > h && p <= h + 6);
         by_noun || by_phrase
     })
 }
@@ -113,14 +128,21 @@ fn of_noun(view: &View<'_, '_>, hit: &Hit, m: &NameMention, prepositions: &[&str
     }
     (p + 1..m.first).all(|i| {
         view.tag(i).is_nominal()
-            || matches!(view.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Adverb | Class::Coordinator) | Tag::Comma | Tag::Possessive)
+            || matches!(
+                view.tag(i),
+                Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Adverb | Class::Coordinator)
+                    | Tag::Comma
+                    | Tag::Possessive
+            )
             || view.word(i) == "."
     })
 }
 
 /// "X's killing", "the X killing".
 fn before_noun(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
-    m.last < hit.first && view.np_first(hit.first) <= m.first && (m.last + 1..hit.first).all(|i| view.tag(i).is_nominal() || view.tag(i) == Tag::Possessive)
+    m.last < hit.first
+        && view.np_first(hit.first) <= m.first
+        && (m.last + 1..hit.first).all(|i| view.tag(i).is_nominal() || view.tag(i) == Tag::Possessive)
 }
 
 /// The pronoun that stands where the subject would: "their release", "he was killed".
@@ -129,7 +151,8 @@ pub(super) fn pronoun_at_subject(view: &View<'_, '_>, hit: &Hit) -> Option<usize
         let c = view.clause_of(hit.head);
         let clause = view.clause(c)?;
         let (from, to) = view.subject_range(c)?;
-        let only = (from..=to).filter(|&i| view.tag(i).is(Class::Pronoun) || view.tag(i) == Tag::Nominal).collect::<Vec<_>>();
+        let only =
+            (from..=to).filter(|&i| view.tag(i).is(Class::Pronoun) || view.tag(i) == Tag::Nominal).collect::<Vec<_>>();
         let passive = clause.passive || !view.has_object(hit.last);
         return match only.as_slice() {
             [i] if passive && matches!(view.word(*i), "he" | "she" | "they") => Some(*i),
@@ -137,11 +160,16 @@ pub(super) fn pronoun_at_subject(view: &View<'_, '_>, hit: &Hit) -> Option<usize
         };
     }
     let first = view.np_first(hit.first);
-    (view.tag(first).is(Class::PossessivePronoun) && matches!(view.word(first), "his" | "her" | "their")).then_some(first)
+    (view.tag(first).is(Class::PossessivePronoun) && matches!(view.word(first), "his" | "her" | "their"))
+        .then_some(first)
 }
 
 /// Those to whom it happened beside the subject, told in one list with it: "of X, the head of Y, and his ally Z".
-pub(super) fn fellows(view: &View<'_, '_>, subject: NameMention, fits: &dyn Fn(&NameMention) -> bool) -> Vec<NameMention> {
+pub(super) fn fellows(
+    view: &View<'_, '_>,
+    subject: NameMention,
+    fits: &dyn Fn(&NameMention) -> bool,
+) -> Vec<NameMention> {
     let mut out = Vec::new();
     let last = view.sentence.last.min(subject.last + REACH);
     let names: Vec<NameMention> = view.names().iter().filter(|m| fits(m)).copied().collect();
@@ -150,8 +178,12 @@ pub(super) fn fellows(view: &View<'_, '_>, subject: NameMention, fits: &dyn Fn(&
     for i in subject.last + 1..=last {
         match view.tag(i) {
             Tag::Comma => commas += 1,
-            Tag::Verb(_) | Tag::Stop | Tag::Word(Class::Relative | Class::When | Class::Subordinator | Class::Be | Class::Modal) => break,
-            Tag::Word(Class::Coordinator) if view.word(i) == "and" && (commas != 1 || view.tag(i.wrapping_sub(1)) == Tag::Comma) => {
+            Tag::Verb(_)
+            | Tag::Stop
+            | Tag::Word(Class::Relative | Class::When | Class::Subordinator | Class::Be | Class::Modal) => break,
+            Tag::Word(Class::Coordinator)
+                if view.word(i) == "and" && (commas != 1 || view.tag(i.wrapping_sub(1)) == Tag::Comma) =>
+            {
                 if let Some(m) = names.iter().find(|m| m.first > i && np_reaches(view, i + 1, m.first)) {
                     out.push(*m);
                     break;
@@ -174,7 +206,9 @@ pub(super) fn fellows(view: &View<'_, '_>, subject: NameMention, fits: &dyn Fn(&
 fn np_reaches(view: &View<'_, '_>, from: usize, to: usize) -> bool {
     to < from + 10
         && (from..to).all(|i| {
-            view.tag(i).is_nominal() || matches!(view.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun)) || view.word(i) == "."
+            view.tag(i).is_nominal()
+                || matches!(view.tag(i), Tag::Word(Class::Determiner | Class::PossessivePronoun))
+                || view.word(i) == "."
         })
 }
 

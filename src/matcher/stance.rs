@@ -50,7 +50,8 @@ fn own_clause(view: &View<'_, '_>, c: usize, out: &mut Factuality) {
         }
     }
     // "if he leaves", "when he arrives" tell no fact.
-    if clause.kind == ClauseKind::Subordinate && matches!(view.word(clause.first), "if" | "unless" | "whether" | "lest") {
+    if clause.kind == ClauseKind::Subordinate && matches!(view.word(clause.first), "if" | "unless" | "whether" | "lest")
+    {
         out.stance.standing = Standing::Suspected;
     }
 }
@@ -72,7 +73,11 @@ fn governed_clause(view: &View<'_, '_>, c: usize, out: &mut Factuality) {
                 {
                     govern(view, v, out);
                 }
-                if view.tag(before) == Tag::Nominal && out.stance.modality.is_none() && verb.is_none_or(|v| v != before) && !is_object_of(view, before, verb) {
+                if view.tag(before) == Tag::Nominal
+                    && out.stance.modality.is_none()
+                    && verb.is_none_or(|v| v != before)
+                    && !is_object_of(view, before, verb)
+                {
                     set(out, Modality::Planned);
                 }
             }
@@ -126,7 +131,8 @@ fn noun(view: &View<'_, '_>, head: usize, out: &mut Factuality) {
     }
     for i in first..head {
         match view.word(i) {
-            "planned" | "proposed" | "scheduled" | "possible" | "potential" | "threatened" | "future" | "eventual" | "expected" | "looming" => set(out, Modality::Planned),
+            "planned" | "proposed" | "scheduled" | "possible" | "potential" | "threatened" | "future" | "eventual"
+            | "expected" | "looming" => set(out, Modality::Planned),
             "attempted" | "failed" | "foiled" => set(out, Modality::Attempted),
             "alleged" | "suspected" => out.stance.standing = Standing::Suspected,
             _ => {}
@@ -146,18 +152,26 @@ fn noun(view: &View<'_, '_>, head: usize, out: &mut Factuality) {
                 if clause.negated && acts {
                     deny(out, v);
                 }
-                if acts && clause.modal.is_some_and(|m| matches!(view.word(m), "will" | "would" | "shall" | "should" | "must")) {
+                if acts
+                    && clause
+                        .modal
+                        .is_some_and(|m| matches!(view.word(m), "will" | "would" | "shall" | "should" | "must"))
+                {
                     set(out, Modality::Planned);
                 }
             }
         }
-        Governor::Preposition(p) if p + 1 == first && matches!(view.word(p), "for" | "of" | "to" | "on" | "about" | "from" | "with") => {
+        Governor::Preposition(p)
+            if p + 1 == first && matches!(view.word(p), "for" | "of" | "to" | "on" | "about" | "from" | "with") =>
+        {
             if let Some(before) = p.checked_sub(1) {
                 let word = view.word(before);
-                if view.word(p) != "of" || view.is_event_noun(before) || matches!(view.tag(before), Tag::Verb(_)) {
-                    if [Group::Plan, Group::Threaten, Group::Attempt].iter().any(|g| view.reader.is(word, *g)) || view.reader.is(word, Group::Prevent) || view.reader.is(word, Group::Accuse) {
-                        govern(view, before, out);
-                    }
+                if (view.word(p) != "of" || view.is_event_noun(before) || matches!(view.tag(before), Tag::Verb(_)))
+                    && ([Group::Plan, Group::Threaten, Group::Attempt].iter().any(|g| view.reader.is(word, *g))
+                        || view.reader.is(word, Group::Prevent)
+                        || view.reader.is(word, Group::Accuse))
+                {
+                    govern(view, before, out);
                 }
             }
         }

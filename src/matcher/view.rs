@@ -5,7 +5,7 @@ use crate::{
     kinds::name::NameMention,
     lexicon::grammar::{self, Class},
     reader::{Clause, ClauseKind, Clauses, Form, Reader, Reading, Tag},
-    text::Sentence,
+    text::{Case, Sentence},
 };
 
 /// How far back a word's governor is looked for, in tokens.
@@ -88,7 +88,14 @@ impl<'r> View<'r, '_> {
 
     /// The last token of the run of nominals that `i` stands in: its head.
     pub(super) fn np_last(&self, i: usize) -> usize {
-        (i + 1..=self.sentence.last).take(REACH).take_while(|&j| self.tag(j).is_nominal()).last().unwrap_or(i)
+        let named = |j: usize| self.reading.names_in(j, j).first().is_some_and(|m| m.first == j && m.first != i);
+        let common = self.reading.text.token(i).is_some_and(|t| t.case == Case::Lower);
+        // "the day after that interview Doe left": a name that follows a common noun begins anew.
+        (i + 1..=self.sentence.last)
+            .take(REACH)
+            .take_while(|&j| self.tag(j).is_nominal() && !(common && named(j)))
+            .last()
+            .unwrap_or(i)
     }
 
     /// What governs the noun phrase at `i`: the nearest preposition or verb before it, other nouns passed over.
@@ -98,7 +105,9 @@ impl<'r> View<'r, '_> {
             match self.tag(j) {
                 Tag::Word(Class::Preposition | Class::To | Class::Either) => return Governor::Preposition(j),
                 Tag::Verb(_) => return Governor::Verb(j),
-                Tag::Word(Class::Be | Class::Have) if self.clause(clause).is_some_and(|c| c.verb == Some(j)) => return Governor::Verb(j),
+                Tag::Word(Class::Be | Class::Have) if self.clause(clause).is_some_and(|c| c.verb == Some(j)) => {
+                    return Governor::Verb(j);
+                }
                 Tag::Stop => return Governor::None,
                 _ => {}
             }
@@ -116,7 +125,11 @@ impl<'r> View<'r, '_> {
             }
             out.push(at);
             let first = self.np_first(at);
-            let Some(prep) = first.checked_sub(1).filter(|&p| matches!(self.tag(p), Tag::Word(Class::Preposition | Class::To))) else { break };
+            let Some(prep) =
+                first.checked_sub(1).filter(|&p| matches!(self.tag(p), Tag::Word(Class::Preposition | Class::To)))
+            else {
+                break;
+            };
             let Some(before) = prep.checked_sub(1) else { break };
             at = before;
         }
@@ -158,8 +171,9 @@ impl<'r> View<'r, '_> {
                         return None;
                     }
                     // The word that opens the clause is no part of its subject.
-                    let opened = matches!(clause.kind, ClauseKind::Subordinate | ClauseKind::Complement | ClauseKind::Relative)
-                        || self.tag(clause.first).is(Class::Coordinator);
+                    let opened =
+                        matches!(clause.kind, ClauseKind::Subordinate | ClauseKind::Complement | ClauseKind::Relative)
+                            || self.tag(clause.first).is(Class::Coordinator);
                     let from = clause.first + usize::from(opened);
                     return (from < end).then(|| (from, end - 1));
                 }
@@ -171,7 +185,9 @@ impl<'r> View<'r, '_> {
     /// "who was …", "that killed …": the pronoun itself is the subject.
     pub(super) fn is_subject_relative(&self, clause: &Clause) -> bool {
         let start = clause.auxiliary.unwrap_or(usize::MAX).min(clause.verb.unwrap_or(usize::MAX));
-        start != usize::MAX && (clause.first + 1..start).all(|i| matches!(self.tag(i), Tag::Word(Class::Adverb | Class::Negation) | Tag::Comma))
+        start != usize::MAX
+            && (clause.first + 1..start)
+                .all(|i| matches!(self.tag(i), Tag::Word(Class::Adverb | Class::Negation) | Tag::Comma))
     }
 
     /// Whether the noun phrase at token `i` is the subject of clause `c`, rather than something said of it.
@@ -188,8 +204,12 @@ impl<'r> View<'r, '_> {
         for j in (from..first).rev() {
             match self.tag(j) {
                 Tag::Word(Class::Preposition | Class::To | Class::Either) => return false,
-                Tag::Word(Class::Relative | Class::That | Class::When | Class::Subordinator) if j > from => return false,
-                Tag::Verb(_) => return self.clause(own).is_some_and(|k| k.kind == ClauseKind::Main) && self.after_comma(j, first),
+                Tag::Word(Class::Relative | Class::That | Class::When | Class::Subordinator) if j > from => {
+                    return false;
+                }
+                Tag::Verb(_) => {
+                    return self.clause(own).is_some_and(|k| k.kind == ClauseKind::Main) && self.after_comma(j, first);
+                }
                 Tag::Comma | Tag::Time => return true,
                 _ => {}
             }
@@ -236,7 +256,15 @@ impl<'r> View<'r, '_> {
         for j in (verb + 1..first).rev() {
             match self.tag(j) {
                 Tag::Word(Class::Preposition) if matches!(self.word(j), "including" | "besides" | "alongside") => {}
-                Tag::Word(Class::Preposition | Class::To | Class::Either | Class::Relative | Class::Subordinator | Class::When | Class::That) => {
+                Tag::Word(
+                    Class::Preposition
+                    | Class::To
+                    | Class::Either
+                    | Class::Relative
+                    | Class::Subordinator
+                    | Class::When
+                    | Class::That,
+                ) => {
                     return self.closed_apposition(j, first);
                 }
                 Tag::Verb(form) if form != Form::Ing => return false,
@@ -253,7 +281,10 @@ impl<'r> View<'r, '_> {
         let joined = (from..first).rev().take(8).find(|&j| self.tag(j).is(Class::Coordinator));
         joined.is_some_and(|j| {
             j.checked_sub(1).is_some_and(|c| self.tag(c) == Tag::Comma)
-                && (j + 1..first).all(|k| self.tag(k).is_nominal() || matches!(self.tag(k), Tag::Word(Class::Determiner | Class::PossessivePronoun)))
+                && (j + 1..first).all(|k| {
+                    self.tag(k).is_nominal()
+                        || matches!(self.tag(k), Tag::Word(Class::Determiner | Class::PossessivePronoun))
+                })
         })
     }
 

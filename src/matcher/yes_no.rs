@@ -12,7 +12,9 @@ use crate::{kinds::Value, schema::Claim};
 /// The assertion that the words at `hit` make.
 pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), hit: &Hit, out: &mut Extraction) {
     let (view, schema) = (&context.view, context.schema);
-    let mut refuse = |rule: &str, because: String| out.refusals.push(context.builder.refusal(view, claim, hit.first, hit.last, rule, because));
+    let mut refuse = |rule: &str, because: String| {
+        out.refusals.push(context.builder.refusal(view, claim, hit.first, hit.last, rule, because))
+    };
     // "no combat troops" outdoes "combat troops".
     let outdone = view.hits.iter().any(|h| {
         matches!(h.owner, Owner::Yes(c) | Owner::No(c) | Owner::Implied(c) if c == index)
@@ -24,7 +26,8 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
     if outdone {
         return;
     }
-    if view.hits.iter().any(|h| h.owner == Owner::ClaimNot(index) && view.clause_of(h.head) == view.clause_of(hit.head)) {
+    if view.hits.iter().any(|h| h.owner == Owner::ClaimNot(index) && view.clause_of(h.head) == view.clause_of(hit.head))
+    {
         return refuse("excluded-word", "a word of `not` stands in the clause".to_owned());
     }
     for id in claim.of.iter().chain(&claim.place) {
@@ -38,7 +41,8 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
         }
     }
     let implied = matches!(hit.owner, Owner::Implied(_));
-    let mut stance = if implied { Stance { presupposed: true, ..Stance::default() } } else { factuality(view, hit.head).stance };
+    let mut stance =
+        if implied { Stance { presupposed: true, ..Stance::default() } } else { factuality(view, hit.head).stance };
     if let Some(modality) = stance.modality {
         return refuse("not-happened", format!("the text says {} only", super::event::modality_word(modality)));
     }
@@ -49,7 +53,13 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
         return refuse("event-denied", "a denial of `no` is not taken for a yes".to_owned());
     }
     stance.denied = false;
-    let rule = if implied { "takes it for granted" } else if yes { "says yes" } else { "says no" };
+    let rule = if implied {
+        "takes it for granted"
+    } else if yes {
+        "says yes"
+    } else {
+        "says no"
+    };
     let draft = Draft {
         value: Value::YesNo { yes },
         wording: wording(view, hit.first, hit.last),

@@ -108,7 +108,11 @@ pub(crate) fn clauses(text: &Text<'_>, sentence: Sentence, tags: &[Tag]) -> Clau
 
 impl Cutter<'_> {
     fn tag(&self, i: usize) -> Tag {
-        if i < self.sentence.first || i > self.sentence.last { Tag::Stop } else { self.tags.get(i).copied().unwrap_or(Tag::Stop) }
+        if i < self.sentence.first || i > self.sentence.last {
+            Tag::Stop
+        } else {
+            self.tags.get(i).copied().unwrap_or(Tag::Stop)
+        }
     }
 
     fn clause(&mut self) -> Option<&mut Clause> {
@@ -240,14 +244,18 @@ impl Cutter<'_> {
         let verb_next = next.is_verbal() || (next.is(Class::Adverb) && self.tag(i + 2).is_verbal());
         if before.is_nominal() && verb_next {
             self.open(ClauseKind::Relative, i, Some(self.current), self.last_nominal);
-        } else if self.verb_ahead(i + 1) && (before.is_nominal() || matches!(before, Tag::Verb(_)) || before.is(Class::Be) || before == Tag::Comma) {
+        } else if self.verb_ahead(i + 1)
+            && (before.is_nominal() || matches!(before, Tag::Verb(_)) || before.is(Class::Be) || before == Tag::Comma)
+        {
             self.open(ClauseKind::Complement, i, Some(self.current), self.last_nominal);
         }
     }
 
     /// "after", "since", "as" …: a clause if a finite verb follows before the next break.
     fn opens_clause(&self, i: usize) -> bool {
-        !matches!(self.tag(i + 1), Tag::Time | Tag::Verb(Form::Ing)) && !matches!(self.text.word(i + 1), "of" | "well" | "part" | "to") && self.verb_ahead(i + 1)
+        !matches!(self.tag(i + 1), Tag::Time | Tag::Verb(Form::Ing))
+            && !matches!(self.text.word(i + 1), "of" | "well" | "part" | "to")
+            && self.verb_ahead(i + 1)
     }
 
     /// Whether a finite verb comes before the next break.
@@ -262,7 +270,9 @@ impl Cutter<'_> {
                 Tag::Comma | Tag::Stop | Tag::Open | Tag::Close | Tag::Dash => return false,
                 Tag::Word(Class::Relative | Class::That | Class::Subordinator) if j > from => return false,
                 Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third) => return true,
-                Tag::Verb(Form::Past | Form::Preterite | Form::Base) if j > from && !self.tag(j - 1).is(Class::To) => return true,
+                Tag::Verb(Form::Past | Form::Preterite | Form::Base) if j > from && !self.tag(j - 1).is(Class::To) => {
+                    return true;
+                }
                 _ => {}
             }
         }
@@ -274,7 +284,8 @@ impl Cutter<'_> {
         (from..=self.sentence.last).take(4).find(|&j| !self.tag(j).is(Class::Adverb)).is_some_and(|j| {
             matches!(
                 self.tag(j),
-                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third | Form::Past | Form::Preterite | Form::Base)
+                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal)
+                    | Tag::Verb(Form::Third | Form::Past | Form::Preterite | Form::Base)
             )
         })
     }
@@ -285,7 +296,10 @@ impl Cutter<'_> {
             return;
         }
         // A clause that opens the sentence ends at its comma.
-        let opener = here.parent.and_then(|p| self.out.all.get(p)).is_some_and(|p| p.verb.is_none() && p.auxiliary.is_none() && here.first <= p.first + 2);
+        let opener = here
+            .parent
+            .and_then(|p| self.out.all.get(p))
+            .is_some_and(|p| p.verb.is_none() && p.auxiliary.is_none() && here.first <= p.first + 2);
         if opener && here.verb.is_some() {
             self.leave();
             return;
@@ -296,7 +310,8 @@ impl Cutter<'_> {
             return;
         }
         // ", the country": a clause that has its verb, in one that has none yet, whose verb comes.
-        let wanting = here.parent.and_then(|p| self.out.all.get(p)).is_some_and(|p| p.verb.is_none() && p.auxiliary.is_none());
+        let wanting =
+            here.parent.and_then(|p| self.out.all.get(p)).is_some_and(|p| p.verb.is_none() && p.auxiliary.is_none());
         if wanting && here.verb.is_some() && here.kind != ClauseKind::Relative && self.verb_ahead(i + 1) {
             self.leave();
         }
@@ -305,9 +320,13 @@ impl Cutter<'_> {
     /// "to" before a base form opens an infinitive, whose subject is its governor's.
     fn infinitive(&mut self, i: usize) {
         let verb = (i + 1..=self.sentence.last).take(3).find(|&j| !self.tag(j).is(Class::Adverb));
-        if verb.is_some_and(|j| matches!(self.tag(j), Tag::Verb(Form::Base)) || self.tag(j).is(Class::Be) || self.tag(j).is(Class::Have)) {
+        if verb.is_some_and(|j| {
+            matches!(self.tag(j), Tag::Verb(Form::Base)) || self.tag(j).is(Class::Be) || self.tag(j).is(Class::Have)
+        }) {
             // "to help … and to fight": side by side.
-            if self.here().is_some_and(|c| c.kind == ClauseKind::Infinitive) && self.tag(i.wrapping_sub(1)).is(Class::Coordinator) {
+            if self.here().is_some_and(|c| c.kind == ClauseKind::Infinitive)
+                && self.tag(i.wrapping_sub(1)).is(Class::Coordinator)
+            {
                 self.leave();
             }
             let governor = self.current;
@@ -343,10 +362,17 @@ impl Cutter<'_> {
         }
         let subject_next = matches!(
             self.tag(i + 1),
-            Tag::Nominal | Tag::Number | Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::That) | Tag::Time
+            Tag::Nominal
+                | Tag::Number
+                | Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::That)
+                | Tag::Time
         );
         let comma = self.tag(i.wrapping_sub(1)) == Tag::Comma;
-        if subject_next && (comma || self.tag(i + 1).is(Class::Pronoun)) && self.verb_ahead(i + 1) && self.out.all.iter().any(|c| c.finite) {
+        if subject_next
+            && (comma || self.tag(i + 1).is(Class::Pronoun))
+            && self.verb_ahead(i + 1)
+            && self.out.all.iter().any(|c| c.finite)
+        {
             self.open(ClauseKind::Main, i, None, None);
         } else if self.tag(i + 1) == Tag::Verb(Form::Ing) && here.kind == ClauseKind::Participial {
             let (parent, antecedent) = (here.parent, here.antecedent);
@@ -372,7 +398,11 @@ impl Cutter<'_> {
             && !(i + 1..=self.sentence.last)
                 .take(6)
                 .take_while(|&j| {
-                    matches!(self.tag(j), Tag::Verb(_) | Tag::Word(Class::Adverb | Class::Negation | Class::Be | Class::Have | Class::Pronoun))
+                    matches!(
+                        self.tag(j),
+                        Tag::Verb(_)
+                            | Tag::Word(Class::Adverb | Class::Negation | Class::Be | Class::Have | Class::Pronoun)
+                    )
                 })
                 .any(|j| matches!(self.tag(j), Tag::Verb(_)) || self.tag(j).is(Class::Be));
         if let Some(c) = self.clause() {
@@ -393,7 +423,10 @@ impl Cutter<'_> {
 
     fn verb(&mut self, i: usize, form: Form) {
         // The nearest auxiliary before, adverbs passed over.
-        let before = (self.sentence.first..i).rev().take(4).find(|&j| !matches!(self.tag(j), Tag::Word(Class::Adverb | Class::Negation)));
+        let before = (self.sentence.first..i)
+            .rev()
+            .take(4)
+            .find(|&j| !matches!(self.tag(j), Tag::Word(Class::Adverb | Class::Negation)));
         let before_tag = before.map_or(Tag::Stop, |b| self.tag(b));
         let helped = matches!(before_tag, Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal | Class::To))
             // "did he go"
@@ -417,7 +450,11 @@ impl Cutter<'_> {
                 if taken || form == Form::Participle || self.reduced(i, before_tag) {
                     // A reduced relative: "sent in 2014", "scheduled for".
                     let antecedent = self.last_nominal;
-                    if taken && form == Form::Past && self.comma_before(i) && self.back_to(|c| c.verb.is_none() && c.kind != ClauseKind::Parenthetical) {
+                    if taken
+                        && form == Form::Past
+                        && self.comma_before(i)
+                        && self.back_to(|c| c.verb.is_none() && c.kind != ClauseKind::Parenthetical)
+                    {
                         return self.carry(i, false, true);
                     }
                     self.open(ClauseKind::Participial, i, Some(self.current), antecedent);
@@ -427,10 +464,8 @@ impl Cutter<'_> {
                 }
             }
             Form::Base | Form::Third | Form::Preterite => {
-                if taken && !helped {
-                    if !self.back_to(|c| c.verb.is_none()) {
-                        return;
-                    }
+                if taken && !helped && !self.back_to(|c| c.verb.is_none()) {
+                    return;
                 }
                 let finite = !matches!(before_tag, Tag::Word(Class::To));
                 self.carry(i, false, finite);
@@ -447,7 +482,8 @@ impl Cutter<'_> {
         if !(before.is_nominal() || before == Tag::Comma) {
             return false;
         }
-        let preposition_next = matches!(self.tag(i + 1), Tag::Word(Class::Preposition | Class::To | Class::Either) | Tag::Time);
+        let preposition_next =
+            matches!(self.tag(i + 1), Tag::Word(Class::Preposition | Class::To | Class::Either) | Tag::Time);
         if !preposition_next {
             return false;
         }
@@ -463,7 +499,9 @@ impl Cutter<'_> {
                     }
                 }
                 Tag::Comma => return false,
-                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third) => return after_comma,
+                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third) => {
+                    return after_comma;
+                }
                 Tag::Verb(Form::Past | Form::Preterite) => return after_comma && before != Tag::Comma,
                 Tag::Word(Class::Either) if self.opens_clause(j) => return false,
                 _ => {}

@@ -100,17 +100,35 @@ impl Serialize for Numbers {
 /// The mentions of `kinds` in a text that was published on one of the days of `published`, in the order of the text.
 ///
 /// Without `published`, what is counted from it stays unresolved.
-pub fn mentions(text: &str, published: Option<Days>, kinds: &[MentionKind], schema: &Schema, reader: &Reader) -> Vec<Mention> {
+pub fn mentions(
+    text: &str,
+    published: Option<Days>,
+    kinds: &[MentionKind],
+    schema: &Schema,
+    reader: &Reader,
+) -> Vec<Mention> {
     let reading = reader.read(text, published);
     let mut out = Vec::new();
-    let mention = |kind, span: Span, meaning| Mention { kind, start: span.start, end: span.end, text: span.of(text).to_owned(), meaning };
+    let mention = |kind, span: Span, meaning| Mention {
+        kind,
+        start: span.start,
+        end: span.end,
+        text: span.of(text).to_owned(),
+        meaning,
+    };
     if kinds.contains(&MentionKind::Date) {
         out.extend(reading.times.iter().map(|t| {
             let (strict, slack) = match &t.dated.value {
                 DateValue::Days { strict, slack } if t.dated.unresolved.is_none() => (*strict, Some(*slack)),
                 _ => (Days::default(), None),
             };
-            let meaning = Meaning::Date { from: strict.from, to: strict.to, slack, rule: t.dated.rule.to_owned(), unresolved: t.dated.unresolved.clone() };
+            let meaning = Meaning::Date {
+                from: strict.from,
+                to: strict.to,
+                slack,
+                rule: t.dated.rule.to_owned(),
+                unresolved: t.dated.unresolved.clone(),
+            };
             mention(MentionKind::Date, t.expr.span, meaning)
         }));
     }
@@ -118,7 +136,8 @@ pub fn mentions(text: &str, published: Option<Days>, kinds: &[MentionKind], sche
         out.extend(reading.quantities.iter().map(|q| {
             let (min, max) = bounds(&q.count);
             let unit = q.measure.clone().or_else(|| q.noun.map(|n| reading.text.word(n.head).to_owned()));
-            let meaning = Meaning::Quantity { min, max, values: Numbers(q.count.values.clone()), unit, hedge: q.count.hedge };
+            let meaning =
+                Meaning::Quantity { min, max, values: Numbers(q.count.values.clone()), unit, hedge: q.count.hedge };
             mention(MentionKind::Quantity, q.span, meaning)
         }));
     }

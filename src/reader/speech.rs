@@ -7,10 +7,7 @@ use super::{
     tag::Tag,
     vocabulary::Group,
 };
-use crate::{
-    lexicon::grammar::Class,
-    text::Sentence,
-};
+use crate::{lexicon::grammar::Class, text::Sentence};
 
 /// How far a speaker's name may stretch, in tokens.
 const REACH: usize = 14;
@@ -74,7 +71,8 @@ fn according_to(reading: &Reading<'_>, s: Sentence, token: usize) -> Option<Stri
     let at = (s.first..s.last).find(|&i| reading.text.word(i) == "according" && reading.text.word(i + 1) == "to")?;
     let name = phrase(reading, at + 2, s.last)?;
     // The words after "according to" are not what X says.
-    (token < at || token > at + 2 + REACH || reading.tags.get(at..token).is_some_and(|t| t.contains(&Tag::Comma))).then_some(name)
+    (token < at || token > at + 2 + REACH || reading.tags.get(at..token).is_some_and(|t| t.contains(&Tag::Comma)))
+        .then_some(name)
 }
 
 /// The subject of a verb of saying in this sentence whose words `token` (or the whole quotation) belongs to.
@@ -95,7 +93,10 @@ fn reporter(reading: &Reading<'_>, reader: &Reader, index: usize, s: Sentence, t
                     .any(|a| clauses.get(a).is_some_and(|c| c.kind == ClauseKind::Complement && c.first > verb));
                 // "He left, X said": the whole before a closing ", X said".
                 let trailing = !within && token < clause.first.max(verb) && n > 0 && clause.kind == ClauseKind::Main;
-                let bare = at == n && token + 1 < verb && reading.tags.get(token..verb).is_some_and(|t| t.contains(&Tag::Comma)) && ends(reading, s, verb);
+                let bare = at == n
+                    && token + 1 < verb
+                    && reading.tags.get(token..verb).is_some_and(|t| t.contains(&Tag::Comma))
+                    && ends(reading, s, verb);
                 (within && complement) || trailing || bare
             }
         };
@@ -108,7 +109,8 @@ fn reporter(reading: &Reading<'_>, reader: &Reader, index: usize, s: Sentence, t
 
 /// Whether hardly anything follows the verb: ", X said" closes the sentence.
 fn ends(reading: &Reading<'_>, s: Sentence, verb: usize) -> bool {
-    (verb + 1..=s.last).take(8).find(|&i| matches!(reading.tag(i), Tag::Comma | Tag::Word(Class::That))).is_none() && s.last <= verb + 8
+    (verb + 1..=s.last).take(8).find(|&i| matches!(reading.tag(i), Tag::Comma | Tag::Word(Class::That))).is_none()
+        && s.last <= verb + 8
 }
 
 fn ancestors(all: &[Clause], from: usize) -> impl Iterator<Item = usize> + '_ {

@@ -73,7 +73,14 @@ impl Tag {
 }
 
 /// Tags the tokens of one sentence, appending to `tags` (which holds all tokens before it).
-pub(super) fn tag(text: &Text<'_>, sentence: Sentence, vocabulary: &Vocabulary, is_time: &[bool], is_name: &[bool], tags: &mut Vec<Tag>) {
+pub(super) fn tag(
+    text: &Text<'_>,
+    sentence: Sentence,
+    vocabulary: &Vocabulary,
+    is_time: &[bool],
+    is_name: &[bool],
+    tags: &mut Vec<Tag>,
+) {
     let shouting = in_capitals(text, sentence);
     for i in sentence.first..=sentence.last {
         let tag = if is_time.get(i).copied().unwrap_or_default() {
@@ -85,7 +92,15 @@ pub(super) fn tag(text: &Text<'_>, sentence: Sentence, vocabulary: &Vocabulary, 
     }
 }
 
-fn tag_one(text: &Text<'_>, i: usize, sentence: Sentence, vocabulary: &Vocabulary, is_name: &[bool], shouting: bool, tags: &[Tag]) -> Tag {
+fn tag_one(
+    text: &Text<'_>,
+    i: usize,
+    sentence: Sentence,
+    vocabulary: &Vocabulary,
+    is_name: &[bool],
+    shouting: bool,
+    tags: &[Tag],
+) -> Tag {
     let Some(token) = text.token(i) else { return Tag::Sign };
     match token.kind {
         TokenKind::Number => return Tag::Number,
@@ -134,12 +149,13 @@ fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &
     let before = tags.iter().rev().take((i - sentence.first).min(6)).find(|t| !t.is(Class::Adverb)).copied();
     let next = text.word(i + 1);
     let next_class = class(next);
-    let modified = matches!(
-        before,
-        Some(Tag::Word(Class::Determiner | Class::PossessivePronoun) | Tag::Possessive)
-    );
+    let modified = matches!(before, Some(Tag::Word(Class::Determiner | Class::PossessivePronoun) | Tag::Possessive));
     if forms.ing {
-        let nominal = modified || next == "of" || (before.is_some_and(|t| t.is(Class::Preposition)) && next_class == Some(Class::Preposition) && next == "in");
+        let nominal = modified
+            || next == "of"
+            || (before.is_some_and(|t| t.is(Class::Preposition))
+                && next_class == Some(Class::Preposition)
+                && next == "in");
         return (!nominal).then_some(Form::Ing);
     }
     let asks_base = matches!(before, Some(Tag::Word(Class::To | Class::Modal | Class::Do)))
@@ -163,19 +179,24 @@ fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &
     if modified || before.is_some_and(|t| t.is(Class::Preposition)) || before == Some(Tag::Number) {
         return None;
     }
-    let subject_pronoun = before.is_some_and(|t| matches!(t, Tag::Word(Class::Pronoun | Class::Relative | Class::That)));
+    let subject_pronoun =
+        before.is_some_and(|t| matches!(t, Tag::Word(Class::Pronoun | Class::Relative | Class::That)));
     if subject_pronoun {
         return Some(if forms.third { Form::Third } else { Form::Base });
     }
-    let object_follows = matches!(
-        next_class,
-        Some(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::That)
-    ) || matches!(next, "toward" | "towards" | "into")
-        || (forms.third && next_class == Some(Class::To));
+    let object_follows =
+        matches!(next_class, Some(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::That))
+            || matches!(next, "toward" | "towards" | "into")
+            || (forms.third && next_class == Some(Class::To));
     if forms.noun_too {
-        return (before == Some(Tag::Nominal) && object_follows).then_some(if forms.third { Form::Third } else { Form::Base });
+        return (before == Some(Tag::Nominal) && object_follows).then_some(if forms.third {
+            Form::Third
+        } else {
+            Form::Base
+        });
     }
-    let subject_before = matches!(before, Some(Tag::Nominal | Tag::Comma | Tag::Close | Tag::Quote | Tag::Dash)) || before.is_none();
+    let subject_before =
+        matches!(before, Some(Tag::Nominal | Tag::Comma | Tag::Close | Tag::Quote | Tag::Dash)) || before.is_none();
     if forms.third {
         return subject_before.then_some(Form::Third);
     }

@@ -22,7 +22,7 @@ pub(super) struct VerbForms {
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
     verbs: HashMap<String, VerbForms, FixedState>,
-    groups: HashMap<String, u16, FixedState>,
+    groups: HashMap<String, u32, FixedState>,
 }
 
 impl Vocabulary {
@@ -42,7 +42,10 @@ impl Vocabulary {
                     add(&form, false, |v| (v.past, v.participle) = (true, true));
                 } else if form.ends_with("ing") {
                     add(&form, false, |v| v.ing = true);
-                } else if form == format!("{lemma}s") || form == format!("{lemma}es") || (form.ends_with("ies") && lemma.ends_with('y')) {
+                } else if form == format!("{lemma}s")
+                    || form == format!("{lemma}es")
+                    || (form.ends_with("ies") && lemma.ends_with('y'))
+                {
                     add(&form, noun, |v| v.third = true);
                 }
             }
@@ -57,7 +60,11 @@ impl Vocabulary {
                     _ if form.ends_with("ing") => add(form, false, |v| v.ing = true),
                     _ if form.ends_with("ings") => {}
                     // Third, past, participle, -ing: four forms where past and participle differ.
-                    1 => add(form, false, if forms.len() >= 4 { |v| v.past = true } else { |v| (v.past, v.participle) = (true, true) }),
+                    1 => add(
+                        form,
+                        false,
+                        if forms.len() >= 4 { |v| v.past = true } else { |v| (v.past, v.participle) = (true, true) },
+                    ),
                     _ => add(form, false, |v| v.participle = true),
                 }
             }
@@ -70,7 +77,7 @@ impl Vocabulary {
 
     /// Whether a folded word is of a group, in any form.
     pub(crate) fn is(&self, folded: &str, group: Group) -> bool {
-        self.groups.get(folded).is_some_and(|bits| bits & (1 << (group as u16)) != 0)
+        self.groups.get(folded).is_some_and(|bits| bits & (1 << (group as u32)) != 0)
     }
 
     /// What verb form a folded word may be: listed, or by its ending.
@@ -82,7 +89,11 @@ impl Vocabulary {
         if folded.len() > 4 && folded.ends_with("ed") && !verbs::NOT_PAST.contains(&folded) {
             return Some(VerbForms { past: true, participle: true, ..none });
         }
-        if folded.len() > 5 && folded.ends_with("ing") && !verbs::NOT_ING.contains(&folded) && grammar::class(folded).is_none() {
+        if folded.len() > 5
+            && folded.ends_with("ing")
+            && !verbs::NOT_ING.contains(&folded)
+            && grammar::class(folded).is_none()
+        {
             return Some(VerbForms { ing: true, ..none });
         }
         // "integrate", "finalise", "justify": verbs by their ending, unless a neighbour says noun.
@@ -112,6 +123,8 @@ pub(crate) enum Group {
     Light,
     Happen,
     Overtaken,
+    Host,
+    Amount,
 }
 
 const GROUPS: &[(Group, &[&str])] = &[
@@ -130,13 +143,15 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Light, stance::LIGHT),
     (Group::Happen, stance::HAPPEN),
     (Group::Overtaken, stance::OVERTAKEN),
+    (Group::Host, stance::HOST),
+    (Group::Amount, stance::AMOUNT),
 ];
 
-fn groups() -> HashMap<String, u16, FixedState> {
-    let mut out: HashMap<String, u16, FixedState> = HashMap::default();
+fn groups() -> HashMap<String, u32, FixedState> {
+    let mut out: HashMap<String, u32, FixedState> = HashMap::default();
     for (group, lemmas) in GROUPS {
         for form in lemmas.iter().flat_map(|lemma| morphology::forms(lemma)) {
-            *out.entry(form).or_default() |= 1 << (*group as u16);
+            *out.entry(form).or_default() |= 1 << (*group as u32);
         }
     }
     out

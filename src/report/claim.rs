@@ -1,5 +1,7 @@
 //! One claim with every quote: what `show CLAIM` shows.
 
+use std::collections::BTreeSet;
+
 use super::{
     Look,
     clean::clean,
@@ -19,7 +21,7 @@ use crate::{
 pub fn claim(claim: &Claim, schema: &Schema, run: &Run, look: &Look) -> String {
     let mut out = String::new();
     let desk = Desk { schema, run, look };
-    let mut shown: Vec<&Assertion> = Vec::new();
+    let mut shown: BTreeSet<&Assertion> = BTreeSet::new();
     for found in run.findings.iter().filter(|f| f.claim == claim.id) {
         finding::full(found, Depth::Whole, desk, &mut out);
         out.push('\n');

@@ -1,5 +1,7 @@
 //! Why something is an assertion, or is not, and why two of them stand as they stand.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{
     Look,
     clean::clean,
@@ -67,9 +69,11 @@ pub fn explain(schema: &Schema, run: &Run, question: &Question, look: &Look) -> 
             continue;
         }
         finding::head(found, look, &mut out);
-        for assertion in members.iter().filter_map(|&i| found.assertions.get(i)) {
+        let homes = homes(found);
+        for (i, assertion) in members.iter().filter_map(|&i| Some((i, found.assertions.get(i)?))) {
             out.push('\n');
-            let title = format!("{} {}", words::answer(assertion), camp(found, assertion));
+            let home = homes.get(&i).map(String::as_str).unwrap_or_default();
+            let title = format!("{} {home}", words::answer(assertion));
             out.push_str(&format!("  {}\n", look.paint(Ink::Strong, title.trim_end())));
             voice::draw(assertion, Depth::Parts, finding::ink(found.level), 4, look, &mut out);
         }
@@ -95,24 +99,22 @@ pub fn explain(schema: &Schema, run: &Run, question: &Question, look: &Look) -> 
     out
 }
 
-/// `(camp A)`, or why it is in none.
-fn camp(found: &Finding, assertion: &Assertion) -> String {
-    let Some(index) = found.assertions.iter().position(|a| a == assertion) else { return String::new() };
-    if let Some((_, why)) = found.set_aside.iter().find(|s| s.0 == index) {
-        return format!("(set aside: {})", clean(why));
+/// For each assertion `(camp A)`, or why it is in none; nothing where there is only one camp.
+fn homes(found: &Finding) -> BTreeMap<usize, String> {
+    let mut homes = BTreeMap::new();
+    for (index, camp) in found.camps.iter().enumerate().filter(|_| found.camps.len() > 1) {
+        homes.extend(camp.members.iter().map(|&i| (i, format!("(camp {})", words::camp(index)))));
     }
-    if found.fits_several.contains(&index) {
-        return "(fits several camps)".to_owned();
-    }
-    let camp = found.camps.iter().position(|c| c.members.contains(&index)).filter(|_| found.camps.len() > 1);
-    camp.map(|c| format!("(camp {})", words::camp(c))).unwrap_or_default()
+    homes.extend(found.fits_several.iter().map(|&i| (i, "(fits several camps)".to_owned())));
+    homes.extend(found.set_aside.iter().map(|(i, why)| (*i, format!("(set aside: {})", clean(why)))));
+    homes
 }
 
 /// Every pair of which one is a member, step by step.
 fn pairs(schema: &Schema, run: &Run, found: &Finding, members: &[usize], look: &Look, out: &mut String) {
     let Some(claim) = schema.claim(&found.claim) else { return };
     let event = claim.event.as_ref().and_then(|e| schema.event(e));
-    let count = found.assertions.len();
+    let (count, members) = (found.assertions.len(), members.iter().copied().collect::<BTreeSet<usize>>());
     let all = (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b)));
     let all = all.filter(|(a, b)| members.contains(a) || members.contains(b));
     for (n, (a, b)) in all.enumerate() {

@@ -146,7 +146,7 @@ fn edges(finding: &Finding, all: bool, desk: Desk<'_>, out: &mut String) {
     }
     if edges.len() > shown {
         let text =
-            format!("and {} like it: `gainsay explain {}`", words::many(edges.len() - shown, "pair"), id(finding));
+            format!("and {}: `gainsay explain {}`", words::many(edges.len() - shown, "more pair"), id(finding));
         hanging("         ", &text, look, out);
     }
 }
@@ -229,7 +229,7 @@ impl<'f> Sides<'f> {
         };
         // That two values clash is what the verdict says already.
         let rule = RULES.iter().find(|r| r.0 == judged.rule && r.0 != "values-clash").map(|r| r.1.to_owned());
-        Some(distance.into_iter().chain(rule).collect::<Vec<_>>().join("; "))
+        Some(distance.into_iter().chain(rule).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("; "))
     }
 }
 

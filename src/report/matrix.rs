@@ -1,5 +1,7 @@
 //! The matrix claims x articles, fitted to the screen.
 
+use std::collections::BTreeMap;
+
 use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Table, presets};
 
 use super::{Look, clean::clean, finding, flow, look::Ink, words};
@@ -11,9 +13,12 @@ const ARTICLE: usize = 16;
 /// Columns that the name of a claim may take.
 const CLAIM: usize = 26;
 
+/// Distinct answers of one article to one claim, before the rest is left out.
+const ANSWERS: usize = 8;
+
 /// What each article answers to each claim: the wording, and for what changes when it holds. A letter before an answer
 /// is its camp, where a claim has several. Claims that nobody answers are named below. Where the screen is too narrow
-/// for all articles there are several tables below each other.
+/// for all articles there are several tables below each other, each with the claims that its articles answer.
 pub fn matrix(schema: &Schema, run: &Run, look: &Look) -> String {
     let mut out = String::new();
     let answered: Vec<(&str, Vec<&Finding>, Vec<&Assertion>)> = schema
@@ -42,9 +47,16 @@ pub fn matrix(schema: &Schema, run: &Run, look: &Look) -> String {
         }
         for (claim, findings, assertions) in &answered {
             let state = findings.iter().max_by_key(|f| f.level).map_or("alone", |f| finding::state(f));
-            let cells = sources.iter().map(|s| Cell::new(cell(s, findings, assertions)));
+            let told = cells(findings, assertions);
+            if !sources.iter().any(|s| told.contains_key(s.id.as_str())) {
+                continue;
+            }
+            let cells = sources.iter().map(|s| Cell::new(told.get(s.id.as_str()).map_or("", String::as_str)));
             let first = [Cell::new(name(claim)), Cell::new(state)];
             table.add_row(first.into_iter().chain(cells));
+        }
+        if table.is_empty() {
+            continue;
         }
         for line in table.lines() {
             out.push_str(line.trim_end());
@@ -82,24 +94,33 @@ fn name(id: &str) -> String {
     flow::pack(parts, "", CLAIM).join("\n")
 }
 
-/// What one article answers to one claim, an answer a line.
-fn cell(source: &Source, findings: &[&Finding], assertions: &[&Assertion]) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for assertion in assertions.iter().filter(|a| a.source.id == source.id) {
-        let camp = findings.iter().filter(|f| f.camps.len() > 1).find_map(|f| camp_of(f, assertion));
-        let lead = camp.map(|c| format!("{c}: ")).unwrap_or_default();
-        let when = assertion.as_of.map(|a| format!(" ({})", words::as_of(a))).unwrap_or_default();
-        let line = format!("{lead}{}{when}", words::answer(assertion));
-        if !lines.contains(&line) {
-            lines.push(line);
+/// What each article answers to one claim, an answer a line.
+fn cells<'r>(findings: &[&'r Finding], assertions: &[&'r Assertion]) -> BTreeMap<&'r str, String> {
+    let mut camps: BTreeMap<&Assertion, String> = BTreeMap::new();
+    for finding in findings.iter().filter(|f| f.camps.len() > 1) {
+        for (index, camp) in finding.camps.iter().enumerate() {
+            let members = camp.members.iter().filter_map(|&i| finding.assertions.get(i));
+            camps.extend(members.map(|a| (a, format!("{}: ", words::camp(index)))));
         }
     }
-    lines.join("\n")
-}
-
-fn camp_of(finding: &Finding, assertion: &Assertion) -> Option<String> {
-    let index = finding.assertions.iter().position(|a| a == assertion)?;
-    finding.camps.iter().position(|c| c.members.contains(&index)).map(words::camp)
+    let mut lines: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for assertion in assertions {
+        let cell = lines.entry(&assertion.source.id).or_default();
+        let lead = camps.get(assertion).map(String::as_str).unwrap_or_default();
+        let when = assertion.as_of.map(|a| format!(" ({})", words::as_of(a))).unwrap_or_default();
+        let line = format!("{lead}{}{when}", words::answer(assertion));
+        if cell.len() <= ANSWERS && !cell.contains(&line) {
+            cell.push(line);
+        }
+    }
+    let shown = |mut cell: Vec<String>| {
+        if cell.len() > ANSWERS {
+            cell.truncate(ANSWERS);
+            cell.push("…".to_owned());
+        }
+        cell.join("\n")
+    };
+    lines.into_iter().map(|(article, cell)| (article, shown(cell))).collect()
 }
 
 #[cfg(test)]

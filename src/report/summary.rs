@@ -80,8 +80,8 @@ impl Summary {
 
 /// Whether two articles or more can be held against each other here.
 pub(super) fn several(finding: &Finding) -> bool {
-    let compared = |i: &usize| !finding.set_aside.iter().any(|s| s.0 == *i);
-    let mut ids = (0..finding.assertions.len()).filter(compared).filter_map(|i| finding.assertions.get(i));
+    let aside: BTreeSet<usize> = finding.set_aside.iter().map(|s| s.0).collect();
+    let mut ids = finding.assertions.iter().enumerate().filter(|(i, _)| !aside.contains(i)).map(|(_, a)| a);
     let Some(first) = ids.next() else { return false };
     ids.any(|a| a.source.id != first.source.id)
 }

@@ -10,17 +10,7 @@ use crate::{
 };
 
 const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 ];
 
@@ -134,8 +124,12 @@ pub(super) const fn stand(verdict: Verdict) -> &'static str {
     }
 }
 
-/// A distance between two values: `at least 1 day` is one "apart", `x2` "a factor of 2".
+/// A distance between two values: `at least 1 day` and `by 200` are "apart", `x2` is "a factor of 2"; `by 0` (a bound
+/// beside its own number) says nothing.
 pub(super) fn distance(text: &str) -> String {
+    if let Some(far) = text.strip_prefix("by ") {
+        return if far == "0" { String::new() } else { format!("{far} apart") };
+    }
     match text.strip_prefix('x') {
         Some(factor) => format!("a factor of {factor}"),
         None if ["day", "days", "month", "months", "year", "years"].iter().any(|unit| text.ends_with(unit)) => {
@@ -200,6 +194,20 @@ mod tests {
             assert_eq!(days(Days::parse(range).unwrap()), want, "{range}");
         }
         assert_eq!(common("5,000 to 5,200"), "5,000 to 5,200");
+    }
+
+    #[test]
+    fn distances_in_words() {
+        for (text, want) in [
+            ("at least 1 day", "at least 1 day apart"),
+            ("4 months", "4 months apart"),
+            ("x2.1", "a factor of 2.1"),
+            ("by 200", "200 apart"),
+            ("by 0", ""),
+            ("yes against no", "yes against no"),
+        ] {
+            assert_eq!(distance(text), want, "{text}");
+        }
     }
 
     #[test]

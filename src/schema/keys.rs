@@ -193,28 +193,8 @@ pub static EXAMPLE: Shape = Shape {
 
 /// The parts that an answer of kind `entity` can play: three by name, the rest by their preposition.
 const ANSWERS: &[&str] = &[
-    "agent",
-    "orderer",
-    "fellow",
-    "with",
-    "to",
-    "from",
-    "by",
-    "for",
-    "against",
-    "in",
-    "at",
-    "on",
-    "into",
-    "of",
-    "under",
-    "over",
-    "between",
-    "among",
-    "alongside",
-    "after",
-    "through",
-    "towards",
+    "agent", "orderer", "fellow", "with", "to", "from", "by", "for", "against", "in", "at", "on", "into", "of",
+    "under", "over", "between", "among", "alongside", "after", "through", "towards",
 ];
 
 #[cfg(test)]

@@ -46,7 +46,9 @@ pub fn sentences(text: &Text<'_>, values: &[Span]) -> Vec<Sentence> {
 /// list of sentences. In doubt at a single line end, it does.
 pub(crate) fn begins_sentence(text: &Text<'_>, i: usize) -> bool {
     let (Some(token), Some(before)) = (text.token(i), i.checked_sub(1)) else { return true };
-    token.breaks > 1 || (token.breaks == 1 && (token.case != Case::Lower || token.kind == TokenKind::Number)) || ends_sentence(text, before)
+    token.breaks > 1
+        || (token.breaks == 1 && (token.case != Case::Lower || token.kind == TokenKind::Number))
+        || ends_sentence(text, before)
 }
 
 /// Whether a sentence ends with token `last`, by the signs and the word that follow.

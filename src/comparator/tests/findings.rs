@@ -106,13 +106,8 @@ fn figures_of_a_level_stand_side_by_side() {
     let camps =
         ["about 4,500: about 4500", "8,000: 8000~", "8,300: >8000 | 8300", "about 2,200 in ford and mill: about 2200"];
     let edges = [
-        "0 3 Contradicts 1",
-        "1 3 Contradicts 1",
-        "2 3 Contradicts 2",
-        "0 1 Superseded 1",
-        "0 2 Superseded 1",
-        "0 2 Superseded article 1",
-        "1 2 Superseded 2",
+        "0 3 Contradicts 1", "1 3 Contradicts 1", "2 3 Contradicts 2", "0 1 Superseded 1", "0 2 Superseded 1",
+        "0 2 Superseded article 1", "1 2 Superseded 2",
     ];
     let found = find(&claim(Some(Changes::Level)), &all, &["2032-09; 8300 -> about 4500; from c"]);
     let (c, _, e) = shape(&found[0]);

@@ -44,16 +44,7 @@ fn counts() -> impl Strategy<Value = &'static str> {
 
 fn others() -> impl Strategy<Value = &'static str> {
     one_of(&[
-        "yes",
-        "no",
-        "#ford",
-        "#mill",
-        "#valley",
-        "#bridge",
-        "near #ford",
-        "#airfield",
-        "#nowhere",
-        "#q/hurt",
+        "yes", "no", "#ford", "#mill", "#valley", "#bridge", "near #ford", "#airfield", "#nowhere", "#q/hurt",
         "#q/dead",
     ])
 }
@@ -64,18 +55,8 @@ fn told() -> impl Strategy<Value = String> {
     let time = (prop::sample::select(how.to_vec()), prop::sample::select(when.to_vec()))
         .prop_map(|(h, w)| format!("; {h} {w}"));
     let manner = one_of(&[
-        "",
-        "",
-        "",
-        "; denied",
-        "; overtaken",
-        "; planned",
-        "; accused",
-        "; in ford mill",
-        "; in mill airfield",
-        "; by x",
-        "; ambiguous why",
-        "; denied; in ford mill",
+        "", "", "", "; denied", "; overtaken", "; planned", "; accused", "; in ford mill", "; in mill airfield",
+        "; by x", "; ambiguous why", "; denied; in ford mill",
     ]);
     let time = prop_oneof![Just(String::new()), time];
     (time, manner, one_of(&["a", "b", "c"])).prop_map(|(time, manner, from)| format!("{time}{manner}; from {from}"))

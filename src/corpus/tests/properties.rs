@@ -9,44 +9,12 @@ fn bytes(pieces: &'static [&'static str]) -> impl Strategy<Value = Vec<u8>> {
 }
 
 const JSON: &[&str] = &[
-    "{",
-    "}",
-    "\"id\"",
-    "\"text\"",
-    "\"source\"",
-    "\"published\"",
-    ":",
-    ",",
-    "\"x\"",
-    "\"2020\"",
-    "\n",
-    "\r\n",
-    "[",
-    "1",
-    "null",
-    "\\u",
+    "{", "}", "\"id\"", "\"text\"", "\"source\"", "\"published\"", ":", ",", "\"x\"", "\"2020\"", "\n", "\r\n", "[",
+    "1", "null", "\\u",
 ];
 const TOML: &[&str] = &[
-    "[[article]]\n",
-    "[article]\n",
-    "path = ",
-    "source=",
-    "published = ",
-    "sha256 = ",
-    "\"a.txt\"",
-    "\"..\"",
-    "'2020'",
-    "2020-01-01",
-    "\n",
-    "\r\n",
-    "{",
-    "}",
-    "article = [",
-    "]",
-    "\"\"\"",
-    "#",
-    ".",
-    ",",
+    "[[article]]\n", "[article]\n", "path = ", "source=", "published = ", "sha256 = ", "\"a.txt\"", "\"..\"", "'2020'",
+    "2020-01-01", "\n", "\r\n", "{", "}", "article = [", "]", "\"\"\"", "#", ".", ",",
 ];
 
 proptest! {

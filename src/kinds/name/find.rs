@@ -137,7 +137,7 @@ impl Names {
                     continue;
                 }
                 if barred
-                    || last + 1 <= longest
+                    || last < longest
                     || out.iter().rev().take(4).any(|m| m.last >= last && m.entity == entity && m.first <= i)
                 {
                     continue;

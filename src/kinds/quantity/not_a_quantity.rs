@@ -7,7 +7,7 @@ use super::{
     number::{Form, Number},
 };
 use crate::{
-    lexicon::{noun_phrase, labels, numbers::number_word},
+    lexicon::{labels, noun_phrase, numbers::number_word},
     text::{Case, TokenKind},
 };
 

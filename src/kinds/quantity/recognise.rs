@@ -15,7 +15,7 @@ use super::{
     part,
 };
 use crate::{
-    lexicon::{noun_phrase, hedges::Bound},
+    lexicon::{hedges::Bound, noun_phrase},
     text::{Case, Span, Text, TokenKind},
 };
 

@@ -443,7 +443,7 @@ fn decade(from: i16, next: usize) -> (Form, usize) {
 /// `2020` where the words around it say that it is a year.
 pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if let Some((year, next)) =
-        short_year(s, i).filter(|_| guard::time_preposition(s.before(i, 1)) || s.word(i + 2) != "")
+        short_year(s, i).filter(|_| guard::time_preposition(s.before(i, 1)) || !s.word(i + 2).is_empty())
     {
         // `in '82`, `class of '82`; not the end of a quotation.
         if guard::time_preposition(s.before(i, 1)) || s.before(i, 1) == "of" {

@@ -209,24 +209,8 @@ pub(super) fn is_title(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
             && s.is(
                 next,
                 &[
-                    "times",
-                    "telegraph",
-                    "express",
-                    "mirror",
-                    "herald",
-                    "post",
-                    "mail",
-                    "star",
-                    "sun",
-                    "world",
-                    "tribune",
-                    "gazette",
-                    "people",
-                    "mercury",
-                    "age",
-                    "night",
-                    "independent",
-                    "business",
+                    "times", "telegraph", "express", "mirror", "herald", "post", "mail", "star", "sun", "world",
+                    "tribune", "gazette", "people", "mercury", "age", "night", "independent", "business",
                 ],
             )
             && (s.word(next) != "night" || s.is(next + 1, &["live", "football", "lights"])))

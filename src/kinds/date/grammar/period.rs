@@ -1,6 +1,6 @@
 //! Parts of periods: `late 2019`, `the end of May`, `the second half of 2020`, `the first Monday of July`.
 
-use super::{Parsed, guard, pointed, whole};
+use super::{Parsed, pointed, whole};
 use crate::{
     kinds::date::{
         form::{Form, Item, Point, YearRef},
@@ -122,10 +122,10 @@ fn bare_month(s: &Scan<'_, '_>, i: usize) -> Parsed {
 /// Halves and quarters: `the first half of 2020`, `Q3 2020`, `2020-Q3`, `the third quarter`, `H1`.
 pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let at = s.the(i);
-    if let Some(y) = s.year_number(i) {
-        if let Some((n, of, next)) = short_share(s, if s.is(i + 1, &["-", "/"]) { i + 2 } else { i + 1 }) {
-            return Some((Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, next));
-        }
+    if let Some(y) = s.year_number(i)
+        && let Some((n, of, next)) = short_share(s, if s.is(i + 1, &["-", "/"]) { i + 2 } else { i + 1 })
+    {
+        return Some((Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, next));
     }
     if let Some((n, of, next)) = short_share(s, at) {
         let year = if s.word(next) == "of" { next + 1 } else { next };
@@ -211,16 +211,7 @@ fn plays(s: &Scan<'_, '_>, i: usize) -> bool {
         s.is(
             j,
             &[
-                "touchdown",
-                "scored",
-                "game",
-                "yards",
-                "quarterback",
-                "points",
-                "lead",
-                "coach",
-                "team",
-                "basketball",
+                "touchdown", "scored", "game", "yards", "quarterback", "points", "lead", "coach", "team", "basketball",
                 "innings",
             ],
         )

@@ -185,7 +185,7 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
 /// `three`, `few`, `couple of`: how many at `i`; a vague count is taken at its middle.
 fn running_count(s: &Scan<'_, '_>, i: usize) -> Option<(i16, usize)> {
     if let Some((n, next)) = s.cardinal(i) {
-        return (n >= 1 && n < 1000 && s.kind(next) == Some(TokenKind::Word))
+        return ((1..1000).contains(&n) && s.kind(next) == Some(TokenKind::Word))
             .then(|| i16::try_from(n).ok().map(|n| (n, next)))
             .flatten();
     }

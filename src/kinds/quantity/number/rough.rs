@@ -55,9 +55,9 @@ fn couple(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
                 let most = Decimal::from(3).checked_mul(scale)?;
                 return Some(Number { last: at, scale, most: Some((most, true)), ..simple(i, value, Form::Rough) });
             }
-            (of == 1 || noun_phrase::is_plural(cx.next(at)) || cx.next(at) == "more" || cx.next(at).is_empty()).then(|| {
-                Number { last: i + 1, most: Some((Decimal::from(3), true)), ..simple(i, Decimal::TWO, Form::Rough) }
-            })
+            (of == 1 || noun_phrase::is_plural(cx.next(at)) || cx.next(at) == "more" || cx.next(at).is_empty()).then(
+                || Number { last: i + 1, most: Some((Decimal::from(3), true)), ..simple(i, Decimal::TWO, Form::Rough) },
+            )
         }
         // "a score of"
         "score" if of == 1 => Some(Number { last: i + 1, ..simple(i, Decimal::from(20), Form::Dozens) }),

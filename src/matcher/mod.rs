@@ -19,6 +19,7 @@ mod people;
 mod phrases;
 mod place;
 mod roles;
+mod rules;
 mod stance;
 #[cfg(test)]
 mod tests;
@@ -29,3 +30,4 @@ pub use assertion::{AsOf, Assertion, Change, Extraction, Mark, Quote, Refusal, S
 #[doc(hidden)]
 pub use extract::dump;
 pub use extract::{Compiled, extract};
+pub use rules::{EVIDENCE, REFUSALS};

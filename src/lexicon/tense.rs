@@ -18,9 +18,8 @@ pub(crate) fn tense_of(word: &str) -> Option<Tense> {
     match word {
         "will" | "'ll" | "shall" | "upcoming" | "scheduled" | "slated" | "due" | "expected" | "expects" | "expect"
         | "plans" | "plan" | "planned" | "planning" | "intends" | "intend" | "hopes" | "aims" | "would"
-        | "deadline" | "vowed" | "promised" | "pledged" | "ahead" | "earmarked" | "anticipated" | "projected" => {
-            Some(Tense::Future)
-        }
+        | "deadline" | "vowed" | "promised" | "pledged" | "ahead" | "earmarked" | "anticipated" | "projected"
+        | "opens" | "begins" | "starts" | "resumes" | "expires" => Some(Tense::Future),
         "was" | "were" | "had" | "did" | "been" | "said" | "told" | "took" | "came" | "went" | "made" | "left"
         | "began" | "begun" | "won" | "lost" | "met" | "fell" | "rose" | "gave" | "held" | "led" | "hit" | "shot"
         | "died" | "got" | "saw" | "seen" | "became" | "broke" | "brought" | "built" | "bought" | "caught"

@@ -352,6 +352,8 @@ pub(crate) fn is_counted(word: &str) -> bool {
             | "est"
             | "edt"
             | "pst"
+            | "block"
+            | "blk"
             | "watts"
             | "degrees"
     )

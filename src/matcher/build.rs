@@ -26,6 +26,11 @@ pub(super) struct Draft {
     pub(super) rules: Vec<String>,
 }
 
+/// A quote or sentence longer than this, in bytes, is cut to what stands near the value.
+const LONGEST: usize = 2_000;
+/// How many tokens on each side are kept then.
+const NEAR: usize = 60;
+
 /// Makes records for one article.
 pub(super) struct Builder<'a> {
     pub(super) source: &'a Source,
@@ -34,10 +39,22 @@ pub(super) struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    /// The quote from token `first` to `last`.
-    fn quote(&self, view: &View<'_, '_>, first: usize, last: usize) -> Quote {
-        let span = view.reading.text.span(first.max(view.sentence.first), last.min(view.sentence.last));
-        let sentence = view.reading.text.span(view.sentence.first, view.sentence.last);
+    /// The quote from token `first` to `last`, with the sentence around it; both cut where a hostile text would make them
+    /// longer than a person reads.
+    fn quote(&self, view: &View<'_, '_>, first: usize, last: usize, at: usize) -> Quote {
+        let words = |first: usize, last: usize| view.reading.text.span(first, last);
+        let (from, to) = (view.sentence.first, view.sentence.last);
+        let (mut first, mut last) = (first.max(from), last.min(to));
+        if words(first, last).len() > LONGEST {
+            (first, last) = (at.saturating_sub(NEAR).max(from), (at + NEAR).min(to));
+        }
+        let whole = words(from, to);
+        let (from, to) = if whole.len() > LONGEST {
+            (first.saturating_sub(NEAR).max(from), (last + NEAR).min(to))
+        } else {
+            (from, to)
+        };
+        let (span, sentence) = (words(first, last), words(from, to));
         Quote {
             text: span.of(self.raw).to_owned(),
             span,
@@ -66,7 +83,7 @@ impl Builder<'_> {
         Assertion {
             claim: claim.id.clone(),
             source: self.source.clone(),
-            quote: self.quote(view, first, last),
+            quote: self.quote(view, first, last, at),
             marks,
             value: draft.value,
             wording: draft.wording,
@@ -93,7 +110,7 @@ impl Builder<'_> {
         Refusal {
             claim: claim.id.clone(),
             source: self.source.clone(),
-            quote: self.quote(view, first, last),
+            quote: self.quote(view, first, last, first),
             rule: rule.to_owned(),
             because,
         }

@@ -219,7 +219,9 @@ fn one(
         return Err(refused);
     }
     let (first, last) = (q.first.min(r.unit.0), q.last.max(r.unit.1));
-    if let Some(refused) = excluded(view, index, first, view.np_last(last), Some(r)) {
+    // Where the number stands apart from its unit, the unit's own words are looked at.
+    let (np_first, np_last) = if r.rule == "number-of-unit" { (first, last) } else { r.unit };
+    if let Some(refused) = excluded(view, index, np_first, view.np_last(np_last), Some(r)) {
         return Err(refused);
     }
     if r.end.is_none()
@@ -230,7 +232,7 @@ fn one(
     let mut marks = vec![(q.first, q.last, "value"), (hit.first, hit.last, "unit")];
     let mut rules = vec![format!("{}: `{}`", r.rule, wording(view, first, last))];
     if let Some(of) = &claim.of {
-        let (from, to, rule) = whose(context, of, hit, first, last)?;
+        let (from, to, rule) = whose(context, of, hit, np_first, np_last)?;
         rules.push(format!("{rule}: `{}`", wording(view, from, to)));
         marks.push((from, to, "of"));
     }

@@ -297,7 +297,7 @@ fn backward(
         if breaks(reading, i) {
             return None;
         }
-        if !passes(reading, i) {
+        if !(passes(reading, i) || is_time(reading, i)) {
             steps = steps.checked_sub(1)?;
         }
         if i <= sentence.first {

@@ -204,6 +204,8 @@ impl<'r> View<'r, '_> {
         for j in (from..first).rev() {
             match self.tag(j) {
                 Tag::Word(Class::Preposition | Class::To | Class::Either) => return false,
+                // "the day after that vote Doe left": the anchor's determiner opens no clause.
+                Tag::Word(Class::That) if j.checked_sub(1).is_some_and(|b| self.tag(b) == Tag::Time) => return true,
                 Tag::Word(Class::Relative | Class::That | Class::When | Class::Subordinator) if j > from => {
                     return false;
                 }

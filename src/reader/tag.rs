@@ -187,7 +187,8 @@ fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &
     let object_follows =
         matches!(next_class, Some(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::That))
             || matches!(next, "toward" | "towards" | "into")
-            || (forms.third && next_class == Some(Class::To));
+            || (forms.third && next_class == Some(Class::To))
+            || text.token(i + 1).is_some_and(|t| t.kind == TokenKind::Number);
     if forms.noun_too {
         return (before == Some(Tag::Nominal) && object_follows).then_some(if forms.third {
             Form::Third

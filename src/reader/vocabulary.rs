@@ -33,8 +33,13 @@ impl Vocabulary {
             set(entry);
             entry.noun_too |= noun_too;
         };
-        for lemma in verbs::regular() {
-            let noun = verbs::also_noun(lemma);
+        let grouped = GROUPS
+            .iter()
+            .filter(|(g, _)| !matches!(g, Group::Amount | Group::Overtaken))
+            .flat_map(|(_, lemmas)| lemmas.iter().copied());
+        for (lemma, listed) in verbs::regular().map(|v| (v, true)).chain(grouped.map(|v| (v, false))) {
+            // What is listed for its meaning only is taken for a verb where nothing says noun.
+            let noun = verbs::also_noun(lemma) || !(listed || verbs::regular().any(|v| v == lemma));
             for form in morphology::forms(lemma) {
                 if form == lemma {
                     add(&form, noun, |v| v.base = true);

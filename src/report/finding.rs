@@ -145,8 +145,7 @@ fn edges(finding: &Finding, all: bool, desk: Desk<'_>, out: &mut String) {
         hanging_painted(&format!("  {}  ", side.sign(edge)), ink(words::level_of(edge.verdict)), &text, look, out);
     }
     if edges.len() > shown {
-        let text =
-            format!("and {}: `gainsay explain {}`", words::many(edges.len() - shown, "more pair"), id(finding));
+        let text = format!("and {}: `gainsay explain {}`", words::many(edges.len() - shown, "more pair"), id(finding));
         hanging("         ", &text, look, out);
     }
 }

@@ -49,6 +49,9 @@ fn verb_before(text: &Text<'_>, first: usize) -> (Option<Verb>, bool) {
         if let Some((tense, ongoing)) = verb(text, j) {
             return (Some(Verb { away, tense, ongoing, closed: can_be_over(text, j) }), infinitive);
         }
+        if text.word(j) == "to" && j > 0 && looks_ahead(text.word(j - 1)) {
+            return (Some(Verb { away, tense: Tense::Future, ongoing: false, closed: false }), true);
+        }
         infinitive |= text.word(j) == "to"
             && text.token(j + 1).is_some_and(|t| t.kind == TokenKind::Word && t.case == Case::Lower);
     }
@@ -62,11 +65,38 @@ fn verb_after(text: &Text<'_>, last: usize) -> Option<Verb> {
         if j >= text.len() || begins_sentence(text, j) || text.word(j) == ";" {
             break;
         }
+        // `…,” the mayor said`: whoever says it says it later.
+        if matches!(text.word(j), "said" | "told" | "added") {
+            continue;
+        }
         if let Some((tense, ongoing)) = verb(text, j) {
             return Some(Verb { away, tense, ongoing, closed: can_be_over(text, j) });
         }
     }
     None
+}
+
+/// Words whose infinitive lies ahead of them: `agreed to meet on Friday`, `on track to finish in June`.
+fn looks_ahead(word: &str) -> bool {
+    matches!(
+        word,
+        "agreed"
+            | "track"
+            | "ready"
+            | "likely"
+            | "supposed"
+            | "preparing"
+            | "prepared"
+            | "hoping"
+            | "wants"
+            | "want"
+            | "vow"
+            | "promise"
+            | "pledge"
+            | "slated"
+            | "plans"
+            | "about"
+    )
 }
 
 /// Verbs in the past tense whose `until` or `by` lies in the past too.

@@ -206,6 +206,8 @@ impl Form {
                 *point != Point::None
             }
             Self::Offset(offset) => offset.anchor == super::Anchor::Said,
+            // `the end of the month` is of any month.
+            Self::Part(_, inner) if matches!(**inner, Self::Stretch { by: 0, .. }) => false,
             Self::Part(_, inner) | Self::Rest { within: inner, .. } | Self::Nth { within: inner, .. } => inner.points(),
             _ => false,
         }

@@ -2,6 +2,42 @@
 //!
 //! [`recognise`] finds the expressions by their words alone; [`resolve_all`] gives each its days, with the published
 //! range, the dateline, the tense of the clause and the last date told; [`relate`] compares two.
+//!
+//! ```
+//! use gainsay::{date::{DateStyle, Days, recognise, resolve_all}, text::Text};
+//!
+//! // Words, when they were published, and what they mean: ISO days, both inside; `..` is open.
+//! for (words, published, meaning) in [
+//!     ("on 3 January 2020", "", "2020-01-03"),
+//!     ("in January 2020", "", "2020-01-01/2020-01-31"),
+//!     ("in late 2019", "", "2019-10-01/2019-12-31"),
+//!     ("since 2014", "", "2014-01-01/.."),
+//!     ("by the end of 2021", "", "../2021-12-31"),
+//!     ("from 3 to 5 June 2020", "", "2020-06-03/2020-06-05"),
+//!     ("It fell on Thursday.", "2020-06-12", "2020-06-11"),
+//!     ("They will vote in October.", "2021-07", "2021-10-01/2021-10-31"),
+//!     ("They came last week.", "2020-09-07/2020-09-13", "2020-08-31/2020-09-06"),
+//! ] {
+//!     let text = Text::new(words);
+//!     let found = recognise(&text, &DateStyle::default());
+//!     let dated = resolve_all(&text, &found, Days::parse(published));
+//!     assert_eq!(dated[0].value.strict().unwrap().to_string(), meaning);
+//! }
+//! ```
+//!
+//! # Conventions
+//!
+//! Where English leaves a choice, this is the one made, everywhere:
+//!
+//! - `late`, `early`, `mid`: see the table in `part.rs`. Both ends of a range are inside: `from 2014 to 2018` holds 2018.
+//! - `a week ago` is a day, with three days of slack; `two months ago` a calendar month, `two years ago` a calendar year.
+//! - A week is Monday to Sunday. `last week` and `last Monday` are of the week before, `next Monday` of the week after,
+//!   with slack to the nearer one; `Monday` is the nearest in the direction of the tense, the day of telling included.
+//! - `in the past three weeks` ends the day before the telling; `the end of May` is its last third, as `late May` is.
+//! - `after X` begins the day after X, `before X` ends the day before it, with slack over X itself.
+//! - Two figures of a year: 50 to 99 are of the 20th century, 00 to 49 of the 21st.
+//! - Seasons are whole months of the northern half (summer is June to August), with a month of slack.
+//! - `31 February` is found, and said to be impossible; `3/4/2020` is found, and said to be ambiguous where nothing tells.
 
 mod clause;
 mod day;

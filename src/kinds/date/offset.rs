@@ -115,6 +115,7 @@ impl Offset {
         };
         // Months and years are told as wholes: `two years later` is somewhere in the second year after or so.
         let loose = match self.unit {
+            _ if self.max == Self::OPEN => 0,
             Unit::Day | Unit::Week => 0,
             Unit::Month => 30,
             Unit::Year => 365,

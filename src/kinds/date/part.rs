@@ -20,6 +20,26 @@ pub(super) fn monday(day: Day) -> Day {
     day.plus(-i32::from(day.weekday()))
 }
 
+/// The last such weekday before `day`.
+pub(super) fn weekday_before(day: Day, weekday: i8) -> Day {
+    weekday_until(day.plus(-1), weekday)
+}
+
+/// The last such weekday up to `day`.
+pub(super) fn weekday_until(day: Day, weekday: i8) -> Day {
+    day.plus(-i32::from((day.weekday() - weekday).rem_euclid(7)))
+}
+
+/// The first such weekday after `day`.
+pub(super) fn weekday_after(day: Day, weekday: i8) -> Day {
+    weekday_from(day.plus(1), weekday)
+}
+
+/// The first such weekday from `day` on.
+pub(super) fn weekday_from(day: Day, weekday: i8) -> Day {
+    day.plus(i32::from((weekday - day.weekday()).rem_euclid(7)))
+}
+
 /// `days` with so many more on each side.
 pub(super) fn grown(days: Days, before: i32, after: i32) -> Days {
     Days { from: days.from.map(|d| d.plus(-before)), to: days.to.map(|d| d.plus(after)) }

@@ -23,6 +23,8 @@ pub(super) struct Now {
     pub(super) told: Option<Days>,
     /// The last date told that is a single day, if it was told close before.
     pub(super) told_day: Option<Days>,
+    /// A date with its year stands before in the same sentence: `in January 2019 and in May`.
+    pub(super) carried: bool,
     /// History prose: what has no year follows the last date told.
     pub(super) story: bool,
 }
@@ -92,7 +94,7 @@ impl Now {
             Form::WeekdayTold { day, after } => {
                 let told = self.told.or(self.day.map(Days::day)).ok_or(Gap::Unpublished)?;
                 let (Some(from), Some(to)) = (told.from, told.to) else { return Err(off_calendar()) };
-                let found = if *after { weekday_after(to, *day) } else { weekday_before(from, *day) };
+                let found = if *after { part::weekday_after(to, *day) } else { part::weekday_before(from, *day) };
                 Ok(exact(Days::day(found), "weekday-from-date-told"))
             }
             Form::WeekdayDay { weekday, day } => self.weekday_day(*weekday, *day),
@@ -198,7 +200,7 @@ impl Now {
 
     /// Of what happens once a year, the one that is meant: by the story, by tense, else the nearest.
     fn pick(&self, in_year: impl Fn(i16) -> Option<Days>, by_day: bool) -> Result<(Days, &'static str), Gap> {
-        if self.story
+        if (self.story || self.carried && self.tense != Tense::Future)
             && let Some(told) = self.told
             && let Some(from) = told.from
         {
@@ -247,7 +249,10 @@ impl Now {
         let found = match point {
             Point::Last => all.iter().rev().find(|d| d.to < Some(now)).copied(),
             Point::Next => all.iter().find(|d| d.from > Some(now)).copied(),
-            Point::This | Point::None => in_year(now.year()),
+            // `this winter`, said in February, began last year.
+            Point::This | Point::None => {
+                all.iter().find(|d| !d.is_day() && d.contains(Days::day(now))).copied().or_else(|| in_year(now.year()))
+            }
         };
         found.map(|d| (d, "pointed")).ok_or_else(off_calendar)
     }
@@ -289,7 +294,7 @@ impl Now {
             && let Some(told) = self.told_day
             && let Some(from) = told.from
         {
-            return Ok(exact(Days::day(weekday_from(from, day)), "weekday-from-date-told"));
+            return Ok(exact(Days::day(part::weekday_from(from, day)), "weekday-from-date-told"));
         }
         let now = self.day()?;
         let (found, rule) = match point {
@@ -297,17 +302,19 @@ impl Now {
                 // `next Friday` on a Tuesday is the week after's for most, this week's for some; so with `last`.
                 let by = if point == Point::Last { -7 } else { 7 };
                 let strict = Days::day(part::monday(now).plus(by + i32::from(day)));
-                let near = if point == Point::Last { weekday_before(now, day) } else { weekday_after(now, day) };
+                let near =
+                    if point == Point::Last { part::weekday_before(now, day) } else { part::weekday_after(now, day) };
                 return Ok(Sense { strict, slack: strict.hull(Days::day(near)), rule: "pointed" });
             }
-            Point::This => {
-                (if self.tense == Tense::Past { weekday_until(now, day) } else { weekday_from(now, day) }, "pointed")
-            }
+            Point::This => (
+                if self.tense == Tense::Past { part::weekday_until(now, day) } else { part::weekday_from(now, day) },
+                "pointed",
+            ),
             Point::None => match self.tense {
-                Tense::Past => (weekday_until(now, day), "last-before-publication"),
-                Tense::Future => (weekday_from(now, day), "next-after-publication"),
+                Tense::Past => (part::weekday_until(now, day), "last-before-publication"),
+                Tense::Future => (part::weekday_from(now, day), "next-after-publication"),
                 Tense::Unknown => {
-                    let (back, ahead) = (weekday_until(now, day), weekday_from(now, day));
+                    let (back, ahead) = (part::weekday_until(now, day), part::weekday_from(now, day));
                     let nearest =
                         if ahead.since(now) <= 2 && ahead.since(now) < now.since(back) { ahead } else { back };
                     (nearest, "nearest-to-publication")
@@ -318,7 +325,7 @@ impl Now {
     }
 
     fn day_of_month(&self, day: i8) -> Reckoned {
-        let now = self.day()?;
+        let now = self.present()?;
         let first = Day::new(now.year(), now.month(), 1).ok_or_else(off_calendar)?;
         let near = (-2..=2).filter_map(|m| {
             let month = first.plus_months(m);
@@ -370,7 +377,8 @@ impl Now {
         let strict = part::whole(unit, at).ok_or_else(off_calendar)?;
         // Where weeks begin on Sunday, they end on Saturday.
         let slack = if unit == Stretch::Week { part::grown(strict, 1, 0) } else { strict };
-        Ok(Sense { strict, slack, rule: "pointed" })
+        let story = self.story && self.told.is_some();
+        Ok(Sense { strict, slack, rule: if story { "pointed-from-date-told" } else { "pointed" } })
     }
 
     fn running(&self, unit: Stretch, count: i16) -> Reckoned {
@@ -474,24 +482,4 @@ impl Now {
 fn sense_of(offset: Offset, anchor: Days, rule: &'static str) -> Sense {
     let (strict, slack) = offset.days(anchor);
     Sense { strict, slack, rule }
-}
-
-/// The last such weekday before `day`.
-fn weekday_before(day: Day, weekday: i8) -> Day {
-    weekday_until(day.plus(-1), weekday)
-}
-
-/// The last such weekday up to `day`.
-fn weekday_until(day: Day, weekday: i8) -> Day {
-    day.plus(-i32::from((day.weekday() - weekday).rem_euclid(7)))
-}
-
-/// The first such weekday after `day`.
-fn weekday_after(day: Day, weekday: i8) -> Day {
-    weekday_from(day.plus(1), weekday)
-}
-
-/// The first such weekday from `day` on.
-fn weekday_from(day: Day, weekday: i8) -> Day {
-    day.plus(i32::from((weekday - day.weekday()).rem_euclid(7)))
 }

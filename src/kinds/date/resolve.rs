@@ -41,6 +41,7 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>)
     let story = is_story(exprs, said);
     let mut told: Option<(usize, Days)> = None;
     let mut told_day: Option<(usize, Days)> = None;
+    let mut with_year: Option<usize> = None;
     let mut sentence = 0;
     let mut token = 0;
     let mut out = Vec::with_capacity(exprs.len());
@@ -52,7 +53,8 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>)
         let near = |told: Option<(usize, Days)>| {
             told.filter(|(at, _)| story || sentence.saturating_sub(*at) <= 1).map(|(_, days)| days)
         };
-        let around = Around { said, told: near(told), told_day: near(told_day), story };
+        let carried = with_year.is_some_and(|at| at == sentence);
+        let around = Around { carried, said, told: near(told), told_day: near(told_day), story };
         let tense = match expr.connector {
             Connector::Since => Tense::Past,
             connector => {
@@ -71,6 +73,9 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>)
                 told_day = told;
             }
         }
+        if matches!(expr.form.year_ref(), YearRef::Known(_)) && expr.form.month().is_some() && !is_dateline {
+            with_year = Some(sentence);
+        }
         out.push(dated);
     }
     out
@@ -81,13 +86,14 @@ struct Around {
     said: Option<Days>,
     told: Option<Days>,
     told_day: Option<Days>,
+    carried: bool,
     story: bool,
 }
 
 /// One expression, from both ends of the day of telling.
 fn resolve(text: &Text<'_>, expr: &TimeExpr, around: &Around, tense: Tense) -> Dated {
-    let Around { said, told, told_day, story } = *around;
-    let at = |day: Option<Day>| Now { day, tense, told, told_day, story }.reckon(&expr.form);
+    let Around { said, told, told_day, carried, story } = *around;
+    let at = |day: Option<Day>| Now { day, tense, told, told_day, carried, story }.reckon(&expr.form);
     let (from, to) = said.map_or((None, None), |s| (s.from, s.to));
     let both = match (at(from), at(to)) {
         (Ok(a), Ok(b)) => Ok(Sense { strict: a.strict.hull(b.strict), slack: a.slack.hull(b.slack), rule: b.rule }),
@@ -173,7 +179,7 @@ fn every_year(form: &Form) -> Option<DateValue> {
         }
         _ => return None,
     };
-    let nowhere = Now { day: None, tense: Tense::Unknown, told: None, told_day: None, story: false };
+    let nowhere = Now { day: None, tense: Tense::Unknown, told: None, told_day: None, carried: false, story: false };
     let strict = nowhere.reckon(&dated.with_year(YearRef::Known(2000))).ok()?.strict;
     let (from, to) = (strict.from?, strict.to?);
     Some(DateValue::Yearless { from: (from.month(), from.day()), to: (to.month(), to.day()) })
@@ -181,7 +187,11 @@ fn every_year(form: &Form) -> Option<DateValue> {
 
 /// The folded words of the noun phrase that begins at token `i`, its article left out; four words at most.
 fn noun_phrase(text: &Text<'_>, i: usize) -> String {
-    let start = if matches!(text.word(i), "the" | "a" | "an" | "his" | "her" | "its" | "their") { i + 1 } else { i };
+    let start = if matches!(text.word(i), "the" | "a" | "an" | "his" | "her" | "its" | "their" | "that" | "this") {
+        i + 1
+    } else {
+        i
+    };
     let words: Vec<&str> = (start..start + 4)
         .take_while(|&j| {
             text.token(j).is_some_and(|t| {
@@ -203,6 +213,11 @@ fn anchor(rule: &str, said: Option<Days>, told: Option<Days>) -> Option<String> 
 
 /// The expression that dates the text itself, and its day.
 fn dateline(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>) -> Option<(usize, Day)> {
+    // A list of days, each on its line, is a chronology.
+    let alone = |e: &&TimeExpr| matches!(e.form, Form::Day { .. }) && alone_on_line(text, e);
+    if published.is_none() && exprs.iter().filter(alone).nth(1).is_some() {
+        return None;
+    }
     exprs.iter().enumerate().take_while(|(_, e)| e.first < 80).find_map(|(i, expr)| {
         if expr.connector != Connector::At || !stands_as_dateline(text, expr) {
             return None;
@@ -212,7 +227,7 @@ fn dateline(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>) -> Opt
             return None;
         }
         let at = |day: Option<Day>| {
-            let now = Now { day, tense: Tense::Unknown, told: None, told_day: None, story: false };
+            let now = Now { day, tense: Tense::Unknown, told: None, told_day: None, carried: false, story: false };
             now.reckon(&expr.form).ok().and_then(|s| s.strict.from)
         };
         let day = at(published.and_then(|p| p.to.or(p.from)))?;
@@ -224,11 +239,20 @@ fn dateline(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>) -> Opt
     })
 }
 
+fn alone_on_line(text: &Text<'_>, expr: &TimeExpr) -> bool {
+    let opens = expr.first == 0 || text.token(expr.first).is_some_and(|t| t.breaks > 0);
+    opens && text.token(expr.last + 1).is_none_or(|t| t.breaks > 0)
+}
+
 /// Alone on its line, or closing the head of the first line: `CAIRO, 3 January 2020 (AW) -`.
 fn stands_as_dateline(text: &Text<'_>, expr: &TimeExpr) -> bool {
-    let opens = expr.first == 0 || text.token(expr.first).is_some_and(|t| t.breaks > 0);
-    let closes = text.token(expr.last + 1).is_none_or(|t| t.breaks > 0);
-    if opens && closes {
+    if alone_on_line(text, expr) {
+        return true;
+    }
+    // `Published: 14 July 2021`
+    let lead = |back: usize| expr.first.checked_sub(back).map_or("", |j| text.word(j));
+    let label = if matches!(lead(1), ":" | "on") { lead(2) } else { lead(1) };
+    if matches!(label, "published" | "updated" | "posted" | "modified") && expr.first < 40 {
         return true;
     }
     let line = (0..=expr.first).rev().take(9).find(|&j| j == 0 || text.token(j).is_some_and(|t| t.breaks > 0));
@@ -246,7 +270,11 @@ fn is_story(exprs: &[TimeExpr], said: Option<Days>) -> bool {
     let near = said.and_then(|s| s.from.or(s.to)).map(|d| d.year().saturating_sub(1));
     let (mut old, mut new, mut pointing) = (0usize, 0usize, 0usize);
     for expr in exprs {
-        match expr.form.year_ref() {
+        let stated = match &expr.form {
+            Form::Range(_, end) => end.year_ref(),
+            form => form.year_ref(),
+        };
+        match stated {
             YearRef::Known(y) if near.is_none_or(|near| y < near) => old += 1,
             YearRef::Known(_) => new += 1,
             YearRef::Shift(_) => pointing += 1,

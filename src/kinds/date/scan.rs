@@ -81,6 +81,11 @@ impl<'a, 't> Scan<'a, 't> {
         self.case(i).is_some_and(|c| c != Case::Lower)
     }
 
+    /// Whether tokens `i` to `next` (not inside) are the whole text, a last point aside: a phrase given by itself.
+    pub(super) fn is_all(&self, i: usize, next: usize) -> bool {
+        i == 0 && (next >= self.len() || (next + 1 == self.len() && self.word(next) == "."))
+    }
+
     /// A whole number of plain digits and its number of digits.
     pub(super) fn digits(&self, i: usize) -> Option<(u32, usize)> {
         if self.kind(i) != Some(TokenKind::Number) {

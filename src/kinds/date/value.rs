@@ -136,11 +136,9 @@ fn yearless(a: Days, b: Days) -> Relation {
     let meets = shifts.iter().filter_map(|b| sets(a, *b));
     let mut best = None;
     for relation in meets {
-        let better = match (&best, &relation) {
-            (None, _) | (_, Relation::Equal) => true,
-            (Some(Relation::Compatible), Relation::Refines | Relation::RefinedBy) => true,
-            _ => false,
-        };
+        let better = best.is_none()
+            || relation == Relation::Equal
+            || (best == Some(Relation::Compatible) && relation != Relation::Compatible);
         if better {
             best = Some(relation);
         }
@@ -253,8 +251,17 @@ fn whole_months(from: (i8, i8), to: (i8, i8)) -> bool {
     from.1 == 1 && to.1 >= last
 }
 
+/// A year as people write it: the one before 1 is 1 BC.
+struct Year(i16);
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0 > 0 { write!(f, "{}", self.0) } else { write!(f, "{} BC", 1 - self.0) }
+    }
+}
+
 fn one(f: &mut fmt::Formatter<'_>, day: Day) -> fmt::Result {
-    write!(f, "{} {} {}", day.day(), month_name(day.month()), day.year())
+    write!(f, "{} {} {}", day.day(), month_name(day.month()), Year(day.year()))
 }
 
 fn closed(f: &mut fmt::Formatter<'_>, a: Day, b: Day) -> fmt::Result {
@@ -264,19 +271,23 @@ fn closed(f: &mut fmt::Formatter<'_>, a: Day, b: Day) -> fmt::Result {
     let whole = a.day() == 1 && b.plus(1).day() == 1;
     let same_year = a.year() == b.year();
     if whole && a.month() == 1 && b.month() == 12 {
-        return if same_year { write!(f, "{}", a.year()) } else { write!(f, "{}–{}", a.year(), b.year()) };
+        return if same_year {
+            write!(f, "{}", Year(a.year()))
+        } else {
+            write!(f, "{}–{}", Year(a.year()), Year(b.year()))
+        };
     }
     if whole {
         return match (same_year, a.month() == b.month()) {
-            (true, true) => write!(f, "{} {}", month_name(a.month()), a.year()),
-            (true, false) => write!(f, "{}–{} {}", month_name(a.month()), month_name(b.month()), a.year()),
-            _ => write!(f, "{} {}–{} {}", month_name(a.month()), a.year(), month_name(b.month()), b.year()),
+            (true, true) => write!(f, "{} {}", month_name(a.month()), Year(a.year())),
+            (true, false) => write!(f, "{}–{} {}", month_name(a.month()), month_name(b.month()), Year(a.year())),
+            _ => write!(f, "{} {}–{} {}", month_name(a.month()), Year(a.year()), month_name(b.month()), Year(b.year())),
         };
     }
     match (same_year, a.month() == b.month()) {
-        (true, true) => write!(f, "{}–{} {} {}", a.day(), b.day(), month_name(a.month()), a.year()),
+        (true, true) => write!(f, "{}–{} {} {}", a.day(), b.day(), month_name(a.month()), Year(a.year())),
         (true, false) => {
-            write!(f, "{} {}–{} {} {}", a.day(), month_name(a.month()), b.day(), month_name(b.month()), a.year())
+            write!(f, "{} {}–{} {} {}", a.day(), month_name(a.month()), b.day(), month_name(b.month()), Year(a.year()))
         }
         _ => {
             one(f, a)?;

@@ -1,6 +1,6 @@
 //! Days, months, seasons, holidays and years by name.
 
-use super::{Parsed, guard, numeric};
+use super::{Parsed, guard, numeric, years::year_after};
 use crate::{
     kinds::date::{
         Day,
@@ -14,55 +14,8 @@ use crate::{
     text::TokenKind,
 };
 
-/// The year after a month, a day or a season: `2020`, `, 2020`, `of 2020`, `'20`, `of last year`, `of that year`.
-pub(super) fn year_after(s: &Scan<'_, '_>, i: usize) -> (YearRef, usize) {
-    let j = s.comma(i);
-    if let Some(year) = s.year_number(j)
-        && (!s.glued(j) || j > i)
-        && guard::is_year(s, j)
-    {
-        return (YearRef::Known(year), j + 1);
-    }
-    if let Some((year, next)) = short_year(s, i) {
-        return (YearRef::Known(year), next);
-    }
-    if let Some((year, next)) = s.year_words(j).filter(|(_, next)| guard::ends_phrase(s, *next)) {
-        return (YearRef::Known(year), next);
-    }
-    let j = if s.is(i, &["of", "in"]) { i + 1 } else { i };
-    let of = s.word(i) == "of";
-    if of && let Some(year) = s.year_number(j).filter(|_| guard::is_year(s, j)) {
-        return (YearRef::Known(year), j + 1);
-    }
-    let j = if of { s.the(j) } else { j };
-    if s.word(j + 1) == "year" && s.kind(j + 2) != Some(TokenKind::Possessive) {
-        let year = match s.word(j) {
-            "last" => YearRef::Shift(-1),
-            "this" | "current" => YearRef::Shift(0),
-            "next" => YearRef::Shift(1),
-            "same" | "that" => YearRef::Told(0),
-            "following" if of => YearRef::Told(1),
-            "previous" if of => YearRef::Told(-1),
-            _ => YearRef::None,
-        };
-        if !year.is_none() && (of || j == i) {
-            return (year, j + 2);
-        }
-    }
-    (YearRef::None, i)
-}
-
-/// `'82`: an apostrophe and two digits.
-fn short_year(s: &Scan<'_, '_>, i: usize) -> Option<(i16, usize)> {
-    if s.word(i) != "'" || !s.glued(i + 1) {
-        return None;
-    }
-    let (n, len) = s.digits(i + 1)?;
-    (len == 2).then(|| (numeric::century(n), i + 2))
-}
-
 /// A month's name at `i`, and the token after its point.
-fn month_name_at(s: &Scan<'_, '_>, i: usize) -> Option<(i8, bool, bool, usize)> {
+pub(super) fn month_name_at(s: &Scan<'_, '_>, i: usize) -> Option<(i8, bool, bool, usize)> {
     match s.time(i) {
         Some(TimeWord::Month { month, short, common }) => {
             Some((month, short, common, if short { s.point(i + 1) } else { i + 1 }))
@@ -138,8 +91,9 @@ fn day_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return None;
     }
     if !of && s.dash(next) && s.glued(next) {
-        // 3-Jan-2020
-        if let Some(year) = s.year_number(next + 1) {
+        // 3-Jan-2020, 31-Oct-74
+        let short = s.digits(next + 1).filter(|(_, len)| *len == 2 && s.dash(at)).map(|(n, _)| numeric::century(n));
+        if let Some(year) = s.year_number(next + 1).or(short) {
             return Some((calendar_day(YearRef::Known(year), month, first), next + 2));
         }
     }
@@ -192,6 +146,18 @@ fn month_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
             second = Some(day);
             next = after;
         }
+    }
+    // `June 3 and 4`: two days running.
+    if second.is_none()
+        && s.word(next) == "and"
+        && let Some((day, after, _)) = day_of_month(s, next + 1)
+        && day == first + 1
+        && s.month_soon(after).is_none()
+        && guard::ends_phrase(s, after)
+        && !guard::glued_number(s, after)
+    {
+        second = Some(day);
+        next = after;
     }
     // Sep-23-2020
     if j == at + 1
@@ -251,9 +217,10 @@ pub(super) fn weekday_led(s: &Scan<'_, '_>, i: usize) -> Parsed {
         {
             return Some((Form::WeekdayDay { weekday: day, day: n }, next));
         }
-        if s.kind(k) == Some(TokenKind::Mixed)
-            && let Some((n, next)) = s.ordinal(k)
-            && (1..=31).contains(&n)
+        if matches!(s.kind(k), Some(TokenKind::Mixed | TokenKind::Number))
+            && let Some((n, next, _)) = day_of_month(s, k)
+            && !guard::glued_number(s, next)
+            && (k == at || s.kind(k) == Some(TokenKind::Mixed))
             && guard::ends_phrase(s, next)
         {
             return Some((Form::WeekdayDay { weekday: day, day: n }, next));
@@ -318,17 +285,6 @@ pub(super) fn month(s: &Scan<'_, '_>, i: usize) -> Parsed {
     Some((Form::Month { year, month, point: Point::None }, next))
 }
 
-/// `2017 april`, and `May` after a year.
-pub(super) fn year_month(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    let year = s.year_number(i)?;
-    let (month, _, common, next) = month_name_at(s, i + 1)?;
-    (!common || s.capital(i + 1)).then_some(())?;
-    if s.day_number(next).is_some() {
-        return None;
-    }
-    Some((Form::Month { year: YearRef::Known(year), month, point: Point::None }, next))
-}
-
 /// `the summer of 2020`, `summer 2020`, `winter`.
 pub(super) fn season(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let season = s.season(i)?;
@@ -390,116 +346,6 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
         _ => (year, next),
     };
     Some((Form::Holiday { holiday, year, point: Point::None }, next))
-}
-
-/// `the 1990s`, `the '90s`, `the nineties`, `the 15th century`.
-pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    let at = s.the(i);
-    if let Some((n, next)) = s.ordinal(at) {
-        let next = if s.dash(next) && s.glued(next) { next + 1 } else { next };
-        if s.word(next) == "century" && (1..=22).contains(&n) {
-            let from = (i16::from(n) - 1) * 100;
-            return Some((Form::Years { from: from.max(1), to: from + 99 }, next + 1));
-        }
-        return None;
-    }
-    if let Some(TimeWord::Decade(n)) = s.time(at) {
-        // `in his nineties` is an age.
-        return (at > i || guard::edge_before(s, i)).then(|| decade(1900 + i16::from(n), at + 1));
-    }
-    let apostrophe = s.word(at) == "'" && s.glued(at + 1);
-    let number = if apostrophe { at + 1 } else { at };
-    let word = s.word(number);
-    let (digits, next) = match (s.kind(number), word.strip_suffix('s')) {
-        (Some(TokenKind::Mixed), Some(digits)) => (digits, number + 1),
-        (Some(TokenKind::Number), _)
-            if s.kind(number + 1) == Some(TokenKind::Possessive)
-                && (at > i || guard::edge_before(s, i) || guard::in_list_of_decades(s, i)) =>
-        {
-            (word, number + 2)
-        }
-        _ => return None,
-    };
-    let n: i16 = digits.parse().ok()?;
-    match digits.len() {
-        4 if n % 10 == 0 && (1000..=2190).contains(&n) => {
-            if n % 100 == 0 && n < 2000 {
-                return Some((Form::Years { from: n, to: n + 99 }, next));
-            }
-            Some(decade(n, next))
-        }
-        2 if n % 10 == 0 && (apostrophe || at > i || guard::edge_before(s, i) || guard::in_list_of_decades(s, i)) => {
-            // `in the 20s` of degrees or of age is rare with `the` and an apostrophe; a degree sign is not.
-            Some(decade(if n < 20 { 2000 + n } else { 1900 + n }, next))
-        }
-        _ => None,
-    }
-}
-
-fn decade(from: i16, next: usize) -> (Form, usize) {
-    (Form::Years { from, to: from + 9 }, next)
-}
-
-/// `2020` where the words around it say that it is a year.
-pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    if let Some((year, next)) =
-        short_year(s, i).filter(|_| guard::time_preposition(s.before(i, 1)) || !s.word(i + 2).is_empty())
-    {
-        // `in '82`, `class of '82`; not the end of a quotation.
-        if guard::time_preposition(s.before(i, 1)) || s.before(i, 1) == "of" {
-            return Some((Form::Year(year), next));
-        }
-    }
-    if let Some(era) = of_an_era(s, i) {
-        return Some(era);
-    }
-    if let Some(month) = year_month(s, i) {
-        return Some(month);
-    }
-    if let Some((year, next)) = s.year_words(i)
-        && guard::time_preposition(s.before(i, 1))
-        && guard::ends_phrase(s, next)
-    {
-        return Some((Form::Year(year), next));
-    }
-    let at = if s.is(i, &["year", "fiscal"]) {
-        if s.word(i) == "fiscal" && s.word(i + 1) == "year" { i + 2 } else { i + 1 }
-    } else {
-        i
-    };
-    let year = s.year_number(at)?;
-    if s.word(i) == "fiscal" {
-        return guard::is_year(s, at).then_some((Form::Fiscal(year), at + 1));
-    }
-    if at == i && !guard::bare_year(s, i, year) {
-        return None;
-    }
-    // 2014/15, 2014-15: two years as one.
-    if s.is(at + 1, &["/", "-"])
-        && s.glued(at + 1)
-        && s.glued(at + 2)
-        && let Some((n, 2)) = s.digits(at + 2)
-        && i64::from(n) == (i64::from(year) + 1) % 100
-        && !s.is(at + 3, &["/", "-"])
-    {
-        return Some((Form::Years { from: year, to: year + 1 }, at + 3));
-    }
-    Some((Form::Year(year), at + 1))
-}
-
-/// `490 BC`, `AD 70`, `70 AD`; the year before 1 is 1 BC.
-fn of_an_era(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    let number =
-        |j: usize| s.digits(j).and_then(|(n, len)| (len <= 4 && n > 0).then(|| i16::try_from(n).ok()).flatten());
-    if s.text.raw_word(i) == "AD" {
-        return number(i + 1).map(|n| (Form::Year(n), i + 2));
-    }
-    let n = number(i)?;
-    match s.text.raw_word(i + 1) {
-        "BC" | "BCE" | "B.C." | "B.C" | "B.C.E." => Some((Form::Year(1 - n), i + 2)),
-        "AD" | "CE" | "A.D." | "A.D" | "C.E." => Some((Form::Year(n), i + 2)),
-        _ => None,
-    }
 }
 
 /// `the 18th` after a preposition, where nothing follows that it could count: `on the 5th floor`.

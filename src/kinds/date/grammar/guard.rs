@@ -90,7 +90,11 @@ pub(super) fn ends_phrase(s: &Scan<'_, '_>, i: usize) -> bool {
             s.breaks(i) > 0
                 || matches!(
                     s.word(i),
-                    "and"
+                    "till"
+                        | "thru"
+                        | "onwards"
+                        | "onward"
+                        | "and"
                         | "or"
                         | "but"
                         | "at"
@@ -149,6 +153,9 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
     if matches!(before, "each" | "every" | "any") {
         return false;
     }
+    if s.is_all(i, next) {
+        return true;
+    }
     if common {
         return s.capital(i) && coordinated(s, i, tied && before != "the") && !named(s, i, next);
     }
@@ -156,7 +163,8 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
         if s.capital(i) && s.dash(next) && s.glued(next) && matches!(s.time(next + 1), Some(TimeWord::Month { .. })) {
             return true;
         }
-        return s.capital(i)
+        let plain = matches!(before, "in" | "since" | "until" | "by" | "during" | "of") && ends_phrase(s, next);
+        return (s.capital(i) || plain)
             && (tied || s.case(i) == Some(Case::Upper) && coordinated(s, i, false))
             && !named(s, i, next);
     }
@@ -169,18 +177,20 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
 /// Tied by itself, or joined by `and` or a comma to a month that is (`between March and May`).
 fn coordinated(s: &Scan<'_, '_>, i: usize, tied: bool) -> bool {
     tied || (matches!(s.before(i, 1), "and" | "or" | "," | "-" | "/")
-        && (matches!(s.time(i.saturating_sub(2)), Some(TimeWord::Month { .. }))
-            || s.year_number(i.saturating_sub(2)).is_some()))
+        && (matches!(s.time(i.wrapping_sub(2)), Some(TimeWord::Month { .. }))
+            || s.year_number(i.wrapping_sub(2)).is_some()))
 }
 
 /// A capitalised word right before or after makes a name of it: `April Jones`, `Theresa May`.
 fn named(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
-    let title = |j: usize| s.kind(j) == Some(TokenKind::Word) && s.case(j) == Some(Case::Title) && s.breaks(j) == 0;
+    let title = |j: usize| {
+        s.kind(j) == Some(TokenKind::Word) && matches!(s.case(j), Some(Case::Title | Case::Mixed)) && s.breaks(j) == 0
+    };
     let after = title(next) && s.time(next).is_none() && next == i + 1;
     let before = i > 0
         && s.breaks(i) == 0
-        && title(i - 1)
-        && s.time(i - 1).is_none()
+        && title(i.wrapping_sub(1))
+        && s.time(i.wrapping_sub(1)).is_none()
         && i > 1
         && !time_preposition(s.before(i, 1))
         && s.before(i, 1) != "the";
@@ -189,6 +199,9 @@ fn named(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
 
 /// Whether a short weekday (`Sat`, `Sun`) is one: capital, and a preposition, point or number beside it.
 pub(super) fn short_weekday(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
+    if s.is_all(i, next) {
+        return true;
+    }
     if !s.capital(i) {
         return matches!(s.before(i, 1), "last" | "next" | "on" | "this") && !s.is(i, &["sat", "sun", "wed", "mon"]);
     }
@@ -225,7 +238,9 @@ pub(super) fn bare_season(s: &Scan<'_, '_>, i: usize) -> bool {
     );
     let plain = s.word(i) != "fall" || s.before(i, 1) == "the" && matches!(lead, "in" | "during" | "until" | "by");
     let article = s.before(i, 1) == "the" || s.capital(i) || matches!(lead, "early" | "late" | "mid");
-    led && plain && article && ends_phrase(s, i + 1) && s.word(i + 1) != "of"
+    // `in the spring offensive` is still in spring; `the fall guy` and `the Winter Palace` are nothing.
+    let free = ends_phrase(s, i + 1) || (s.word(i) != "fall" && !s.capital(i) && !s.capital(i + 1) && !s.dash(i + 1));
+    led && plain && article && free && s.word(i + 1) != "of"
 }
 
 /// A holiday of one word: not the first half of a name, nor a kind of thing.
@@ -276,9 +291,9 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         && i > 0
         && !matches!(before, "(" | "[" | "\"" | "'" | "“" | "”")
         && !(before == "-"
-            && (s.year_number(i - 2).is_some() && !dashed(i + 1)
+            && (s.year_number(i.wrapping_sub(2)).is_some() && !dashed(i + 1)
                 || matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post")))
-        && !(before == "/" && i > 1 && s.year_number(i - 2).is_some())
+        && !(before == "/" && i > 1 && s.year_number(i.wrapping_sub(2)).is_some())
     {
         return false;
     }
@@ -300,18 +315,29 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
             "in" | "since" | "until" | "till" | "during" | "circa" | "throughout" | "year" | "early" | "late"
             | "mid" | "before" | "after" | "by" | "between" | "through" | "thru" | "than" => {
                 // `In 1643 all was over`, but not `in 1643 square miles`: a preposition that opens its sentence is enough.
-                let opens = s.capital(i - 1) && s.case(i - 1) == Some(Case::Title);
-                return modern || !plural && (ends_phrase(s, i + 1) || opens);
+                let opens = s.capital(i.wrapping_sub(1)) && s.case(i.wrapping_sub(1)) == Some(Case::Title);
+                // `BETWEEN 1310 AND 1350` of a wire text are clock times.
+                let clock = year >= 2100 || before != "in" && s.case(i.wrapping_sub(1)) == Some(Case::Upper);
+                return modern || !plural && !clock && (ends_phrase(s, i + 1) || opens);
             }
             "-" if matches!(s.before(i, 2), "mid" | "early" | "late" | "pre" | "post") => return true,
-            "-" | "/" if !(i > 1 && (s.year_number(i - 2).is_some() || s.kind(i - 2) == Some(TokenKind::Word))) => {
+            "-" | "/"
+                if !(i > 1
+                    && (s.year_number(i.wrapping_sub(2)).is_some()
+                        || s.kind(i.wrapping_sub(2)) == Some(TokenKind::Word))) =>
+            {
                 return false;
             }
+            // The second end of a range: `from 1916 to 1917 nothing moved`.
+            "-" if s.before(i, 3) == "(" && s.glued(i) => {
+                return s.year_number(i.wrapping_sub(2)).is_some_and(|y| y < year);
+            }
+            "to" | "and" | "-" if modern && s.year_number(i.wrapping_sub(2)).is_some() => return !plural,
             "of" | "from" | "to" | "for" | "around" | "and" | "or" | "," | "-" | "/" | "versus" | "vs" | "on" => {
                 return modern
                     && !plural
                     && (!next_is_word || ends_phrase(s, i + 1) || before == "of")
-                    && (before != "," || s.year_number(i.saturating_sub(2)).is_some());
+                    && (before != "," || s.year_number(i.wrapping_sub(2)).is_some());
             }
             "(" | "[" => return modern && s.is(i + 1, &[")", "]", "-", ",", ";"]),
             _ => {}
@@ -319,6 +345,10 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     }
     if !modern {
         return false;
+    }
+    // `1987's crash`
+    if s.kind(i + 1) == Some(TokenKind::Possessive) {
+        return true;
     }
     // `the 2015 deal`, `Smith's 2004 novel`, `a 1999 study`; the plural of events only, not of things counted.
     let led = matches!(before, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "our" | "my" | "this" | "that")
@@ -331,9 +361,9 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     if !alone
         && (1950..=2049).contains(&year)
         && year % 1000 != 0
-        && s.kind(i - 1) == Some(TokenKind::Word)
-        && matches!(s.case(i - 1), Some(Case::Title | Case::Upper))
-        && s.time(i - 1).is_none()
+        && s.kind(i.wrapping_sub(1)) == Some(TokenKind::Word)
+        && matches!(s.case(i.wrapping_sub(1)), Some(Case::Title | Case::Upper))
+        && s.time(i.wrapping_sub(1)).is_none()
         && (s.breaks(i + 1) > 0 || s.is(i + 1, &[".", ",", ";", ")", ":"]) && !s.glued(i + 2))
     {
         return true;

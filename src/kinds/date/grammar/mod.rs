@@ -9,6 +9,7 @@ mod offset;
 mod period;
 mod pointed;
 mod range;
+mod years;
 
 use super::{form::Form, scan::Scan};
 
@@ -35,7 +36,7 @@ fn whole(s: &Scan<'_, '_>, i: usize) -> Parsed {
         .or_else(|| calendar::day(s, i))
         .or_else(|| calendar::month(s, i))
         .or_else(|| calendar::season(s, i))
-        .or_else(|| calendar::years(s, i))
-        .or_else(|| calendar::year(s, i))
+        .or_else(|| years::years(s, i))
+        .or_else(|| years::year(s, i))
         .or_else(|| calendar::day_alone(s, i))
 }

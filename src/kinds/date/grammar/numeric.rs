@@ -15,8 +15,11 @@ pub(super) fn century(two_digits: u32) -> i16 {
     if n < 50 { 2000 + n } else { 1900 + n }
 }
 
+/// Up to three numbers (value and digits), how many there are, the token after them, and the sign between.
+type Figures = ([(u32, usize); 3], usize, usize, char);
+
 /// The numbers at `i` with one sign between all of them, and the token after the last.
-fn figures(s: &Scan<'_, '_>, i: usize) -> Option<([(u32, usize); 3], usize, usize, char)> {
+fn figures(s: &Scan<'_, '_>, i: usize) -> Option<Figures> {
     if s.kind(i) != Some(TokenKind::Number) {
         return None;
     }
@@ -83,12 +86,25 @@ pub(super) fn numeric(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if i > 0 && s.glued(i) && !matches!(s.before(i, 1), "(" | "[" | "\"" | "“" | "'" | "-" | ",") {
         return None;
     }
-    if s.glued(i) && s.before(i, 1) == "-" && i > 1 && s.glued(i - 1) && s.kind(i - 2) != Some(TokenKind::Word) {
+    let second = i > 3 && s.before(i, 3) == "/" && s.before(i, 1) == "-";
+    if !second
+        && s.glued(i)
+        && s.before(i, 1) == "-"
+        && i > 1
+        && s.glued(i.wrapping_sub(1))
+        && s.kind(i.wrapping_sub(2)) != Some(TokenKind::Word)
+    {
         return None;
     }
     let ([a, b, c], n, next, sign) = figures(s, i)?;
     // A longer chain of figures is a phone number or a score sheet.
-    if s.glued(next) && s.is(next, &["-", "/", "."]) && s.glued(next + 1) && s.kind(next + 1) == Some(TokenKind::Number)
+    let range =
+        sign == '/' && n == 3 && s.word(next) == "-" && figures(s, next + 1).is_some_and(|f| f.1 == 3 && f.3 == '/');
+    if !range
+        && s.glued(next)
+        && s.is(next, &["-", "/", "."])
+        && s.glued(next + 1)
+        && s.kind(next + 1) == Some(TokenKind::Number)
     {
         return None;
     }
@@ -108,7 +124,8 @@ pub(super) fn numeric(s: &Scan<'_, '_>, i: usize) -> Parsed {
             return None;
         }
         // 12.30.45 and 3-1-20 may be anything.
-        if c.1 == 2 && sign != '/' && (sign == '.' || !guard::time_preposition(s.before(i, 1))) {
+        let told_apart = sign == '-' && (a.0 > 12) != (b.0 > 12) && a.1 == 2 && b.1 == 2;
+        if c.1 == 2 && sign != '/' && !told_apart && (sign == '.' || !guard::time_preposition(s.before(i, 1))) {
             return None;
         }
         let year = YearRef::Known(if c.1 == 2 { century(c.0) } else { i16::try_from(c.0).ok()? });
@@ -141,7 +158,10 @@ pub(super) fn numeric(s: &Scan<'_, '_>, i: usize) -> Parsed {
         let year = YearRef::Known(i16::try_from(b.0).ok()?);
         return Some((Form::Month { year, month: small(a.0)?, point: Point::None }, next));
     }
-    // 2/15 asks for a word before it.
+    // 2/15 asks for a word before it, or stands alone.
+    if s.is_all(i, next) {
+        return month_day(s, i);
+    }
     if sign == '/' && matches!(s.before(i, 1), "on" | "since" | "until" | "by" | "before" | "after" | "from") {
         return month_day(s, i);
     }

@@ -79,7 +79,6 @@ fn unit(s: &Scan<'_, '_>, i: usize) -> Option<(i32, Unit, usize)> {
 fn measure(s: &Scan<'_, '_>, i: usize) -> Option<(i32, i32, Unit, usize)> {
     let (hedge, at) = hedge(s, i);
     let (min, max, at) = amount(s, at)?;
-    let (min, max) = if s.word(at) == "more" { (min, max) } else { (min, max) };
     let (per, unit, mut at) = unit(s, at)?;
     let (mut min, mut max) = (min.saturating_mul(per), max.saturating_mul(per));
     // a year and a half

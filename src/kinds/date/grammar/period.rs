@@ -127,6 +127,14 @@ pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
     {
         return Some((Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, next));
     }
+    // `the 1989 second quarter`
+    if let Some(y) = s.year_number(at)
+        && let Some((n @ 1..=4, next)) = s.ordinal(at + 1)
+        && s.is(next, &["quarter", "half"])
+    {
+        let of = if s.word(next) == "half" { 2 } else { 4 };
+        return (n <= of).then(|| (Form::Share { n, of, within: Some(Box::new(Form::Year(y))) }, next + 1));
+    }
     if let Some((n, of, next)) = short_share(s, at) {
         let year = if s.word(next) == "of" { next + 1 } else { next };
         let year = if s.is(year, &["/", "-"]) && s.glued(year) { year + 1 } else { year };
@@ -191,7 +199,9 @@ pub(super) fn share(s: &Scan<'_, '_>, i: usize) -> Parsed {
 
 /// `Q3`, `3Q`, `H1`.
 fn short_share(s: &Scan<'_, '_>, i: usize) -> Option<(i8, i8, usize)> {
-    if s.kind(i) != Some(TokenKind::Mixed) {
+    // Not the helicopter UH-1H.
+    let tail = s.glued(i) && s.before(i, 1) == "-" && i > 1 && s.year_number(i.wrapping_sub(2)).is_none();
+    if s.kind(i) != Some(TokenKind::Mixed) || tail {
         return None;
     }
     match s.word(i) {
@@ -211,7 +221,16 @@ fn plays(s: &Scan<'_, '_>, i: usize) -> bool {
         s.is(
             j,
             &[
-                "touchdown", "scored", "game", "yards", "quarterback", "points", "lead", "coach", "team", "basketball",
+                "touchdown",
+                "scored",
+                "game",
+                "yards",
+                "quarterback",
+                "points",
+                "lead",
+                "coach",
+                "team",
+                "basketball",
                 "innings",
             ],
         )

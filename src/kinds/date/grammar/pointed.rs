@@ -12,7 +12,20 @@ use crate::{
 
 /// A time that points.
 pub(super) fn pointed(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    day_word(s, i).or_else(|| rest(s, i)).or_else(|| same(s, i)).or_else(|| shifted(s, i))
+    day_word(s, i)
+        .or_else(|| rest(s, i))
+        .or_else(|| same(s, i))
+        .or_else(|| shifted(s, i))
+        .or_else(|| counted_first(s, i))
+}
+
+/// `5 past years`, `the three next weeks`.
+fn counted_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let (count, at) = s.cardinal(s.the(i)).filter(|(n, _)| (1..1000).contains(n))?;
+    let Some(TimeWord::Shift { by: by @ (-1 | 1), .. }) = s.time(at) else { return None };
+    let (unit, true) = s.stretch(at + 1)? else { return None };
+    let count = i16::try_from(count).ok()?.saturating_mul(i16::from(by));
+    Some((Form::Running { unit, count }, at + 2))
 }
 
 fn day_word(s: &Scan<'_, '_>, i: usize) -> Parsed {
@@ -71,6 +84,10 @@ fn same(s: &Scan<'_, '_>, i: usize) -> Parsed {
         ("that" | "same", _) => i + 1,
         _ => return None,
     };
+    // `that summer`
+    if let Some(season) = s.season(at).filter(|_| s.word(at) != "fall" && s.word(i) != "same") {
+        return Some((Form::Season { season, year: YearRef::Told(0), point: Point::None }, at + 1));
+    }
     let (unit, plural) = s.stretch(at)?;
     (!plural && unit != Stretch::Century && unit != Stretch::Decade).then_some((Form::Same(unit), at + 1))
 }

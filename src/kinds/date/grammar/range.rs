@@ -7,7 +7,7 @@ use crate::{
         recognise::Connector,
         scan::Scan,
     },
-    lexicon::holidays::begins_holiday,
+    lexicon::{holidays::begins_holiday, time_words::Edge},
     text::TokenKind,
 };
 
@@ -42,16 +42,23 @@ pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phras
         found.connector = Connector::At;
     }
     // `from 1 June on`, `1990 onwards`, `2016 and later`
-    if s.is(next, &["onwards", "onward", "forward"]) {
-        found.connector = Connector::Since;
-        found.next = next + 1;
-    } else if s.before(i, 1) == "from" && !ranged && s.word(next) == "on" && guard::ends_phrase(s, next + 1) {
+    let on = s.before(i, 1) == "from" && !ranged && s.word(next) == "on" && guard::ends_phrase(s, next + 1);
+    if on || s.is(next, &["onwards", "onward", "forward"]) {
         found.connector = Connector::Since;
         found.next = next + 1;
     }
     if found.connector == Connector::At && found.core > i {
         // `in`, `on`, `from` stay outside.
         return (found.core == i).then_some(found);
+    }
+    // `before the end of May` is up to that end, `after the beginning of May` from that beginning on.
+    if let Form::Part(edge, _) = &found.form {
+        let noun = s.is(s.the(core), &["end", "close", "beginning", "start", "outset"]);
+        found.connector = match (found.connector, edge) {
+            (Connector::Before, Edge::Late) if noun => Connector::By,
+            (Connector::After, Edge::Early) if noun => Connector::Since,
+            (connector, _) => connector,
+        };
     }
     Some(found)
 }
@@ -121,6 +128,8 @@ fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
                         | "as"
                         | "ad"
                         | "rest"
+                        | "pre"
+                        | "post"
                         | "effective"
                 )
         }
@@ -151,6 +160,9 @@ fn connector(s: &Scan<'_, '_>, i: usize) -> (Connector, usize) {
         ("not", "before" | "until") => (Connector::Since, i + 2),
         ("not" | "no", "earlier") if s.word(i + 2) == "than" => (Connector::Since, i + 3),
         ("not", "after") => (Connector::By, i + 2),
+        ("pre" | "post", "-") if s.glued(i + 1) && s.glued(i + 2) && s.year_number(i + 2).is_some() => {
+            (if s.word(i) == "pre" { Connector::Before } else { Connector::After }, i + 2)
+        }
         ("after", _) => (Connector::After, i + 1),
         ("later", "than") => (Connector::After, i + 2),
         ("before", _) => (Connector::Before, i + 1),
@@ -246,8 +258,11 @@ fn with_end(s: &Scan<'_, '_>, start: usize, (first, at): (Form, usize)) -> (Form
         | (Form::Years { .. }, Form::Years { .. })
         | (Form::DayWord(_), Form::DayWord(_)) => true,
         (Form::Month { .. } | Form::Part(..), Form::Month { .. } | Form::Part(..))
-        | (Form::Weekday { .. }, Form::Weekday { .. })
-        | (Form::Year(_), Form::Month { .. } | Form::Day { .. }) => !spaced,
+        | (Form::Weekday { .. }, Form::Weekday { .. }) => !spaced,
+        // `2014 through May 2018`
+        (Form::Year(_), Form::Month { year: YearRef::Known(_), .. } | Form::Day { year: YearRef::Known(_), .. }) => {
+            !spaced
+        }
         _ => false,
     };
     if !alike || s.kind(next) == Some(TokenKind::Possessive) {

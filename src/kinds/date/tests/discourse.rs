@@ -46,6 +46,19 @@ fn a_known_day() {
             ("He will stay from June to October.", "from June to October = 2021-06-01/2021-10-31"),
             ("Smoke could be seen Friday.", "Friday = 2021-07-09"),
             ("last year's third quarter", "last year's third quarter = 2020-07-01/2020-09-30"),
+            (
+                "He was held in January 2019 and freed in May.",
+                "January 2019 = 2019-01-01/2019-01-31; May = 2019-05-01/2019-05-31",
+            ),
+            (
+                "He was held in January 2019. He left in May.",
+                "January 2019 = 2019-01-01/2019-01-31; May = 2021-05-01/2021-05-31",
+            ),
+            ("He will go to Oslo. During September, prices were cut.", "September = 2020-09-01/2020-09-30"),
+            ("The fair opens on Saturday.", "Saturday = 2021-07-17"),
+            ("This winter was warm.", "This winter = 2021-12-01/2022-02-28"),
+            ("2/15", "2/15 = 2021-02-15"),
+            ("Sat.", "Sat. = 2021-07-10"),
             ("the 20th of next month", "the 20th of next month = 2021-08-20"),
         ],
     );
@@ -103,6 +116,17 @@ fn a_dateline_takes_the_place_of_publication() {
 }
 
 #[test]
+fn a_chronology_has_no_dateline() {
+    check(
+        "",
+        &[(
+            "3 January 2020\nThe bridge fell.\n5 January 2020\nIt burned yesterday.",
+            "3 January 2020 = 2020-01-03; 5 January 2020 = 2020-01-05; yesterday = ?",
+        )],
+    );
+}
+
+#[test]
 fn from_the_last_date_told() {
     check(
         "2021-07-14",
@@ -121,6 +145,7 @@ fn from_the_last_date_told() {
                 "It fell on 3 May 2020. Men came. Women went. Two days later it burned.",
                 "3 May 2020 = 2020-05-03; Two days later = told+2..2",
             ),
+            ("more than a year after the landing", "more than a year after = landing+365..2147483647"),
             ("18 years after the landing, he came.", "18 years after = landing+6205..6953"),
             ("a few days after 7 July", "a few days after 7 July = 2021-07-09/2021-07-14"),
             ("less than two weeks after 14 May", "less than two weeks after 14 May = 2021-05-14/2021-05-28"),
@@ -131,19 +156,27 @@ fn from_the_last_date_told() {
 
 #[test]
 fn history_prose_follows_the_story() {
-    let raw = "The siege of Ortova began in 1643. On 3 May 1643 the walls fell. In June the river rose, and on 2 July \
-               the gates were shut. Two days later the duke fled. He died in January. By 1650 all was over.";
+    let raw = "The siege of Ortova (1643–1651) began in 1643. On 3 May 1643 the walls fell. In June the river rose, and \
+               on 2 July the gates were shut. Two days later the duke fled. During the winter all was quiet. He died in \
+               January. That summer it ended. The following year they left, and on 3 May they came back. By the end of \
+               the month they were gone. By 1650 all was over.";
     let found: Vec<String> =
         read(raw, "2019-05-05").iter().map(|(w, _, d)| format!("{w} = {}", super::short(d))).collect();
     assert_eq!(
         found,
         [
+            "1643–1651 = 1643-01-01/1651-12-31",
             "1643 = 1643-01-01/1643-12-31",
             "3 May 1643 = 1643-05-03",
             "June = 1643-06-01/1643-06-30",
             "2 July = 1643-07-02",
             "Two days later = 1643-07-04",
+            "winter = 1643-12-01/1644-02-29",
             "January = 1644-01-01/1644-01-31",
+            "That summer = 1644-06-01/1644-08-31",
+            "The following year = 1645-01-01/1645-12-31",
+            "3 May = 1645-05-03",
+            "By the end of the month = ../1645-05-31",
             "By 1650 = ../1650-12-31",
         ]
     );

@@ -70,6 +70,7 @@ fn for_a_person() {
         ("late 2019", "October–December 2019"),
         ("in 2014", "2014"),
         ("the 1990s", "1990–1999"),
+        ("in 490 BC", "490 BC"),
         ("3-5 June 2020", "3–5 June 2020"),
         ("30 March-2 April 2020", "30 March–2 April 2020"),
         ("from 30 December 2019 to 2 January 2020", "30 December 2019–2 January 2020"),

@@ -84,7 +84,12 @@ fn settle(of: &[usize], groups: &[Groups], agree: &dyn Fn(usize, usize) -> bool,
                 out.several.push(answer);
             }
         }
-        joined.retain(|j| !several.contains(j));
+        // A camp of none but answers that fit others too is theirs all the same: nobody stands nowhere.
+        if joined.iter().all(|j| several.contains(j)) {
+            out.several.retain(|a| !joined.contains(a));
+        } else {
+            joined.retain(|j| !several.contains(j));
+        }
         out.members.push(joined);
         for answer in alone {
             if let Some(home) = out.home.get_mut(answer) {

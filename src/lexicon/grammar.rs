@@ -74,7 +74,7 @@ const TABLE: &[(Class, &[&str])] = &[
     ),
     (Class::Either, &["after", "as", "before", "like", "once", "since", "so", "than", "till", "until"]),
     (Class::Relative, &["which", "who", "whom", "whose"]),
-    (Class::When, &["how", "when", "where", "why"]),
+    (Class::When, &["how", "when", "where", "whereby", "why"]),
     (Class::That, &["that"]),
     (Class::Be, &["am", "are", "be", "been", "being", "is", "was", "were"]),
     (Class::Have, &["had", "has", "have", "having"]),

@@ -57,6 +57,12 @@ pub enum Meaning {
         to: Option<Day>,
         /// The range that they would still let pass.
         slack: Option<Days>,
+        /// The word that ties the time to what is told, where it opens an end: `since`, `until`, `by`, `after`, `before`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        connector: Option<&'static str>,
+        /// The days allowed with that word: "since 2014" is 2014 with `allows` from 2014 on.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        allows: Option<Days>,
         /// How it was resolved.
         rule: String,
         /// Why it was not.
@@ -118,14 +124,19 @@ pub fn mentions(
     };
     if kinds.contains(&MentionKind::Date) {
         out.extend(reading.times.iter().map(|t| {
-            let (strict, slack) = match &t.dated.value {
-                DateValue::Days { strict, slack } if t.dated.unresolved.is_none() => (*strict, Some(*slack)),
-                _ => (Days::default(), None),
+            let known = t.dated.unresolved.is_none();
+            let days = |value: &DateValue| match value {
+                DateValue::Days { strict, slack } if known => Some((*strict, *slack)),
+                _ => None,
             };
+            let (strict, slack) = days(&t.dated.core).map_or((Days::default(), None), |(strict, slack)| (strict, Some(slack)));
+            let connector = t.expr.connector.word();
             let meaning = Meaning::Date {
                 from: strict.from,
                 to: strict.to,
                 slack,
+                connector,
+                allows: days(&t.dated.value).map(|d| d.0).filter(|_| connector.is_some()),
                 rule: t.dated.rule.to_owned(),
                 unresolved: t.dated.unresolved.clone(),
             };

@@ -140,7 +140,7 @@ fn next_is_apposition(reading: &Reading<'_>, comma: usize) -> bool {
     comma.checked_sub(1).is_some_and(|b| reading.tag(b) == Tag::Nominal)
 }
 
-/// The run of words from `from` that can be a name with its titles and appositions.
+/// The run of words from `from` that can be a name with its titles; an apposition behind a comma is left out.
 fn phrase(reading: &Reading<'_>, from: usize, last: usize) -> Option<String> {
     let mut end = None;
     for i in (from..=last).take(REACH) {
@@ -152,7 +152,6 @@ fn phrase(reading: &Reading<'_>, from: usize, last: usize) -> Option<String> {
                 }
             }
             Tag::Sign if reading.text.word(i) == "." && i < last => {}
-            Tag::Comma if i < last && reading.tag(i + 1).is_nominal() && end.is_some() => {}
             _ => break,
         }
     }

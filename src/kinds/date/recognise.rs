@@ -20,6 +20,20 @@ pub enum Connector {
     Before,
 }
 
+impl Connector {
+    /// The word itself; nothing for [`Connector::At`], which opens no end.
+    pub const fn word(self) -> Option<&'static str> {
+        match self {
+            Self::At => None,
+            Self::Since => Some("since"),
+            Self::Until => Some("until"),
+            Self::By => Some("by"),
+            Self::After => Some("after"),
+            Self::Before => Some("before"),
+        }
+    }
+}
+
 /// Which of two figures is the day: `3/4/2020`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Order {

@@ -58,6 +58,14 @@ pub(crate) const LIGHT: &[&str] = &[
     "begin", "carry", "commit", "complete", "conduct", "fly", "go", "hold", "launch", "make", "mount", "pay",
     "perform", "stage", "start", "travel", "undertake",
 ];
+/// Verbs of moving a date: "from A to B" is then no range.
+pub(crate) const SHIFT: &[&str] = &["bring", "delay", "move", "postpone", "push", "reschedule", "shift"];
+/// Nouns of what acts for a state: its name before them tells who did it ("a Ruritanian drone").
+pub(crate) const FORCE: &[&str] = &[
+    "aircraft", "airstrike", "army", "attack", "bomb", "bomber", "commando", "drone", "force", "gunship", "helicopter",
+    "jet", "military", "missile", "navy", "operation", "plane", "police", "raid", "rocket", "soldier", "strike",
+    "troop", "warplane", "warship",
+];
 /// Verbs of having guests: their subject is the place.
 pub(crate) const HOST: &[&str] = &["accommodate", "harbour", "host", "house", "shelter"];
 /// Nouns that stand for how many there are of what follows "of".

@@ -14,7 +14,7 @@ use crate::{
         date::{Anchor, Connector, DateValue, Days},
     },
     lexicon::grammar::Class,
-    reader::Tag,
+    reader::{Group, Tag},
     schema::Claim,
 };
 
@@ -53,7 +53,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
             );
             continue;
         }
-        match candidate(context, a, begins) {
+        match candidate(context, a, mention, begins) {
             Ok(c) => found.push(c),
             Err((rule, because)) => refuse(a, rule, because),
         }
@@ -106,7 +106,12 @@ fn distinct(found: &[Candidate]) -> bool {
 type Refused = (&'static str, String);
 
 /// What the time at `a` says of when the event was.
-fn candidate(context: &Context<'_, '_, '_>, a: &Attachment, begins: bool) -> Result<Candidate, Refused> {
+fn candidate(
+    context: &Context<'_, '_, '_>,
+    a: &Attachment,
+    mention: &EventMention,
+    begins: bool,
+) -> Result<Candidate, Refused> {
     let view = &context.view;
     let Some(time) = view.reading.times.get(a.time) else { return Err(("time-unresolved", String::new())) };
     let mut rules = vec![format!("{}: `{}`", a.rule, wording(view, time.expr.first, time.expr.last))];
@@ -130,6 +135,12 @@ fn candidate(context: &Context<'_, '_, '_>, a: &Attachment, begins: bool) -> Res
     ));
     if let Some(why) = &time.dated.unresolved {
         return Err(("time-unresolved", why.clone()));
+    }
+    // "moved the vote from June to October" is no range.
+    let shifted = a.heads.iter().chain(&mention.heads).any(|&h| view.reader.is(view.word(h), Group::Shift))
+        || matches!(view.governor(view.np_first(mention.hit.head)), Governor::Verb(v) if view.reader.is(view.word(v), Group::Shift));
+    if shifted && view.word(time.expr.first) == "from" {
+        return Err(("time-of-change", "it tells from when to when the time was moved".to_owned()));
     }
     let value = match time.expr.connector {
         Connector::Since if begins => time.dated.core.clone(),

@@ -111,8 +111,10 @@ fn read(
     };
     placed(view, schema, event, hit, around)?;
     if !event.near.is_empty() {
-        let here =
-            view.hits.iter().any(|h| h.owner == Owner::EventNear(e) && !h.words.iter().any(|w| hit.words.contains(w)));
+        let here = view
+            .hits
+            .iter()
+            .any(|h| h.owner == Owner::EventNear(e) && !(h.first..=h.last).any(|w| hit.words.contains(&w)));
         if !here && !(around.near)(e) {
             return Err(("context-missing", "none of the words that must be near is told in the paragraph".to_owned()));
         }
@@ -150,18 +152,18 @@ pub(super) const fn modality_word(modality: Modality) -> &'static str {
     }
 }
 
-/// A word of the event's `not` in the same clause, or in the noun phrase of its own word.
+/// A word of the event's `not`: in the same clause, in the noun phrase of its own word, or, where it is a name, within a
+/// few words of it ("Doe, the commander arrested in May").
 fn excluded(view: &View<'_, '_>, e: usize, hit: &Hit, clause: usize) -> Result<(), Refused> {
-    let near = view.hits.iter().find(|h| {
+    let found = view.hits.iter().find(|h| {
+        let close = view.clause_of(h.head) == clause;
+        let beside = h.last + 1 >= view.np_first(hit.head) && h.first <= view.np_last(hit.head);
         h.owner == Owner::EventNot(e)
-            && (view.clause_of(h.head) == clause
-                || (h.last + 1 >= view.np_first(hit.head) && h.first <= view.np_last(hit.head)))
+            && (close || beside || (h.words.is_empty() && h.last + 8 > hit.first && hit.last + 8 > h.first))
     });
-    near.map_or(Ok(()), |h| {
-        Err((
-            "excluded-word",
-            format!("`{}` makes it another event", view.reading.text.span(h.first, h.last).of(view.reading.text.raw())),
-        ))
+    found.map_or(Ok(()), |h| {
+        let words = view.reading.text.span(h.first, h.last).of(view.reading.text.raw());
+        Err(("excluded-word", format!("`{words}` makes it another event")))
     })
 }
 
@@ -190,7 +192,8 @@ fn placed(
     let rival = |m: &&NameMention| {
         let spot =
             schema.entities.get(m.entity).is_some_and(|x| matches!(x.kind, EntityKind::State | EntityKind::Place));
-        spot && !within(m.entity) && !party(m.entity) && view.tag(m.last + 1) != Tag::Hyphen
+        let own = hit.first <= m.first && m.last <= hit.last && !hit.words.contains(&m.first);
+        spot && !own && !within(m.entity) && !party(m.entity) && view.tag(m.last + 1) != Tag::Hyphen
     };
     let noun = !matches!(view.tag(hit.head), Tag::Verb(_));
     let first = if noun { view.np_first(hit.head).min(hit.first) } else { hit.first };
@@ -276,6 +279,17 @@ fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize> {
                 if ordered || view.reader.is(view.word(v), Group::Carry) {
                     heads.push(v);
                 }
+            }
+            // "voted in elections on Sunday": it is when they voted.
+            if let Governor::Preposition(p) = view.governor(view.np_first(hit.head).min(hit.first))
+                && matches!(view.word(p), "in" | "during")
+                && p + 1 == view.np_first(hit.head).min(hit.first)
+                && let Some(v) = clause.verb.filter(|&v| v < p)
+                && (v + 1..p).all(|i| {
+                    view.tag(i) == Tag::Time || view.tag(i).is(Class::Preposition) || view.tag(i).is(Class::Adverb)
+                })
+            {
+                heads.push(v);
             }
             // "has been at war since 2014".
             if let Governor::Preposition(p) = view.governor(view.np_first(hit.head).min(hit.first))

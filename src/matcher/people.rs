@@ -26,7 +26,11 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
             roles::orderer(view, &mention.hit, &fits).map(|m| (m, "agent: through the order")).into_iter().collect()
         }
         Some(Answer::Agent) => {
-            roles::agent(view, &mention.hit, false, &fits).map(|m| (m, "agent")).into_iter().collect()
+            let through = || {
+                let accepted = event.accepts.contains(&Modality::Ordered);
+                roles::orderer(view, &mention.hit, &fits).filter(|_| accepted).map(|m| (m, "agent: through the order"))
+            };
+            roles::agent(view, &mention.hit, false, &fits).map(|m| (m, "agent")).or_else(through).into_iter().collect()
         }
         Some(Answer::Orderer) => {
             roles::orderer(view, &mention.hit, &fits).map(|m| (m, "orderer")).into_iter().collect()

@@ -184,7 +184,7 @@ impl Phrases {
 fn matches(reading: &Reading<'_>, sentence: Sentence, pattern: &Pattern, at: usize) -> Option<Hit> {
     let anchor = pattern.pieces.get(pattern.anchor)?;
     let (mut first, mut last) = piece_at(reading, anchor, at)?;
-    let mut words = vec![at];
+    let mut words = if matches!(anchor, Piece::Word { .. }) { vec![at] } else { Vec::new() };
     let mut gap = false;
     for piece in pattern.pieces.iter().skip(pattern.anchor + 1) {
         if matches!(piece, Piece::Gap) {
@@ -309,6 +309,9 @@ fn backward(
 
 /// The verb among the words, else the last word of the leading noun phrase.
 fn head(reading: &Reading<'_>, words: &[usize], first: usize) -> usize {
+    if words.is_empty() {
+        return first;
+    }
     if let Some(&verb) = words.iter().find(|&&w| matches!(reading.tag(w), Tag::Verb(_))) {
         return verb;
     }

@@ -64,7 +64,8 @@ pub(super) fn agent(
     }
     if matches!(view.tag(hit.head), Tag::Verb(_)) {
         if clause.passive && clause.verb == Some(hit.head) {
-            return None;
+            // "was killed in a Ruritanian strike".
+            return names().find(|m| in_their_strike(view, hit, m));
         }
         return names()
             .find(|m| view.is_subject(c, m.first, m.last))
@@ -92,6 +93,17 @@ pub(super) fn by(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
     !competing && head_of(view, m)
 }
 
+/// "killed in a Ruritanian strike": the name modifies what it happened in.
+fn in_their_strike(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
+    let head = view.np_last(m.last);
+    if m.first <= hit.head || head == m.last || !view.reader.is(view.word(head), Group::Force) {
+        return false;
+    }
+    let first = view.np_first(head);
+    matches!(view.governor(first), Governor::Preposition(p) if p + 1 == first && matches!(view.word(p), "in" | "by" | "during") && p < hit.last + 12)
+        && (hit.head + 1..first).all(|i| !matches!(view.tag(i), Tag::Verb(_)))
+}
+
 /// Whether the name heads its noun phrase, or modifies what acts for it ("the US military").
 fn head_of(view: &View<'_, '_>, m: &NameMention) -> bool {
     view.tag(m.last + 1) != Tag::Possessive
@@ -100,12 +112,14 @@ fn head_of(view: &View<'_, '_>, m: &NameMention) -> bool {
 /// "the Ruritanian strike that killed": the doer modifies the subject.
 fn modifies_subject(view: &View<'_, '_>, c: usize, m: &NameMention) -> bool {
     let Some(clause) = view.clause(c) else { return false };
+    // "a Ruritanian drone killed": what acts for a state, right behind its name.
+    let acts = |i: usize| view.is_event_noun(i) || view.reader.is(view.word(i), Group::Force);
     let heads: Vec<usize> = match (clause.antecedent, view.subject_range(c)) {
         (Some(a), _) if view.is_subject_relative(clause) => {
-            view.chain(a).into_iter().filter(|&i| view.is_event_noun(i)).take(1).collect()
+            view.chain(a).into_iter().filter(|&i| acts(i)).take(1).collect()
         }
         (_, Some((from, to))) => {
-            (from..=to).filter(|&i| view.is_event_noun(i) && view.is_subject(c, i, i)).take(1).collect()
+            (from..=to).filter(|&i| acts(i) && view.np_last(i) == i && view.is_subject(c, i, i)).take(1).collect()
         }
         _ => Vec::new(),
     };
@@ -216,7 +230,15 @@ fn np_reaches(view: &View<'_, '_>, from: usize, to: usize) -> bool {
 pub(super) fn orderer(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) -> bool) -> Option<NameMention> {
     let verb = if matches!(view.tag(hit.head), Tag::Verb(_)) {
         let clause = view.clause(view.clause_of(hit.head))?;
-        view.clause(clause.parent?)?.verb?
+        // "ordered the strike that killed": what governs the strike.
+        let strike = clause.antecedent.filter(|_| clause.kind == ClauseKind::Relative);
+        match strike.and_then(|a| view.chain(a).into_iter().find(|&i| view.is_event_noun(i))) {
+            Some(noun) => match view.governor(view.np_first(noun)) {
+                Governor::Verb(v) => v,
+                _ => return None,
+            },
+            None => view.clause(clause.parent?)?.verb?,
+        }
     } else {
         match view.governor(view.np_first(hit.head).min(hit.first)) {
             Governor::Verb(v) => v,

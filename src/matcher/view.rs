@@ -171,9 +171,9 @@ impl<'r> View<'r, '_> {
                         return None;
                     }
                     // The word that opens the clause is no part of its subject.
-                    let opened =
-                        matches!(clause.kind, ClauseKind::Subordinate | ClauseKind::Complement | ClauseKind::Relative)
-                            || self.tag(clause.first).is(Class::Coordinator);
+                    let opened = matches!(clause.kind, ClauseKind::Subordinate | ClauseKind::Relative)
+                        || self.tag(clause.first).is(Class::That)
+                        || self.tag(clause.first).is(Class::Coordinator);
                     let from = clause.first + usize::from(opened);
                     return (from < end).then(|| (from, end - 1));
                 }

@@ -4,7 +4,10 @@
 //! no parser: its one use is to say, for a time or a place or a number, which verb or noun it can belong to, and to say
 //! nothing where that is not clear.
 
-use super::tag::{Form, Tag};
+use super::{
+    tag::{Form, Tag},
+    vocabulary::{Group, Vocabulary},
+};
 use crate::{
     lexicon::grammar::Class,
     text::{Sentence, Text},
@@ -84,6 +87,7 @@ impl Clauses {
 
 struct Cutter<'a> {
     text: &'a Text<'a>,
+    vocabulary: &'a Vocabulary,
     tags: &'a [Tag],
     sentence: Sentence,
     out: Clauses,
@@ -93,10 +97,10 @@ struct Cutter<'a> {
 }
 
 /// Cuts one sentence into clauses.
-pub(crate) fn clauses(text: &Text<'_>, sentence: Sentence, tags: &[Tag]) -> Clauses {
+pub(crate) fn clauses(text: &Text<'_>, sentence: Sentence, tags: &[Tag], vocabulary: &Vocabulary) -> Clauses {
     let size = sentence.last + 1 - sentence.first;
     let out = Clauses { first: sentence.first, all: Vec::new(), of: Vec::with_capacity(size) };
-    let mut cutter = Cutter { text, tags, sentence, out, current: 0, depth: 0, last_nominal: None };
+    let mut cutter = Cutter { text, vocabulary, tags, sentence, out, current: 0, depth: 0, last_nominal: None };
     cutter.open(ClauseKind::Main, sentence.first, None, None);
     let mut i = sentence.first;
     while i <= sentence.last {
@@ -309,6 +313,28 @@ impl Cutter<'_> {
             self.back_to(|c| c.verb.is_none() && c.auxiliary.is_none());
             return;
         }
+        // ", the commander arrested in May, on Friday": a pair of commas closes what stands between them.
+        let enclosed = here.antecedent.is_some_and(|a| {
+            let mut at = a;
+            while at > self.sentence.first
+                && matches!(self.tag(at - 1), Tag::Nominal | Tag::Hyphen | Tag::Number | Tag::Word(Class::Determiner))
+            {
+                at -= 1;
+            }
+            here.first > a
+                && (at.checked_sub(1).is_some_and(|c| self.tag(c) == Tag::Comma)
+                    || self.tag(here.first.wrapping_sub(1)) == Tag::Comma)
+        });
+        let adverbial = matches!(self.tag(i + 1), Tag::Time | Tag::Word(Class::Preposition))
+            && (self.tag(i + 1) == Tag::Time || self.tag(i + 2) == Tag::Time);
+        if matches!(here.kind, ClauseKind::Participial | ClauseKind::Relative)
+            && enclosed
+            && adverbial
+            && here.verb.is_some()
+        {
+            self.leave();
+            return;
+        }
         // ", the country": a clause that has its verb, in one that has none yet, whose verb comes.
         let wanting =
             here.parent.and_then(|p| self.out.all.get(p)).is_some_and(|p| p.verb.is_none() && p.auxiliary.is_none());
@@ -388,6 +414,9 @@ impl Cutter<'_> {
         if !infinite && self.here().is_some_and(|c| c.verb.is_some() && c.kind != ClauseKind::Main) {
             self.back_to(|c| c.verb.is_none() && c.auxiliary.is_none());
         }
+        if !infinite {
+            self.bare_complement(i);
+        }
         if word == "being" && self.here().is_some_and(|c| c.verb.is_some()) {
             self.open(ClauseKind::Participial, i, Some(self.current), self.last_nominal);
         }
@@ -464,6 +493,9 @@ impl Cutter<'_> {
                 }
             }
             Form::Base | Form::Third | Form::Preterite => {
+                if taken && !helped && self.bare_complement(i) {
+                    return self.carry(i, false, true);
+                }
                 if taken && !helped && !self.back_to(|c| c.verb.is_none()) {
                     return;
                 }
@@ -471,6 +503,42 @@ impl Cutter<'_> {
                 self.carry(i, false, finite);
             }
         }
+    }
+
+    /// "said it would leave": a complement without "that". The words behind the verb of saying are its own.
+    fn bare_complement(&mut self, i: usize) -> bool {
+        let Some(said) = self.here().and_then(|c| c.verb).filter(|&v| v + 1 < i && i <= v + AHEAD) else {
+            return false;
+        };
+        if !self.vocabulary.is(self.text.word(said), Group::Report)
+            && !self.vocabulary.is(self.text.word(said), Group::Suspect)
+        {
+            return false;
+        }
+        // Its subject stands right behind the verb of saying, a time passed over.
+        let from = (said + 1..i).find(|&j| {
+            !matches!(self.tag(j), Tag::Time | Tag::Comma)
+                && !(self.tag(j).is(Class::Preposition) && self.tag(j + 1) == Tag::Time)
+        });
+        let subject = from.filter(|&j| {
+            matches!(
+                self.tag(j),
+                Tag::Nominal | Tag::Number | Tag::Word(Class::Determiner | Class::Pronoun | Class::PossessivePronoun)
+            )
+        });
+        let Some(from) =
+            subject.filter(|&j| (j..i).all(|k| !matches!(self.tag(k), Tag::Verb(_) | Tag::Quote | Tag::Stop)))
+        else {
+            return false;
+        };
+        let parent = self.current;
+        self.open(ClauseKind::Complement, from, Some(parent), None);
+        let new = u32::try_from(self.current).unwrap_or_default();
+        let first = self.sentence.first;
+        for clause in self.out.of.iter_mut().skip(from - first) {
+            *clause = new;
+        }
+        self.current != parent
     }
 
     fn comma_before(&self, i: usize) -> bool {

@@ -129,7 +129,8 @@ pub fn mentions(
                 DateValue::Days { strict, slack } if known => Some((*strict, *slack)),
                 _ => None,
             };
-            let (strict, slack) = days(&t.dated.core).map_or((Days::default(), None), |(strict, slack)| (strict, Some(slack)));
+            let (strict, slack) =
+                days(&t.dated.core).map_or((Days::default(), None), |(strict, slack)| (strict, Some(slack)));
             let connector = t.expr.connector.word();
             let meaning = Meaning::Date {
                 from: strict.from,

@@ -2,7 +2,7 @@
 
 use super::{
     clause::{Clauses, clauses},
-    tag::{Tag, tag},
+    tag::{Known, Tag, tag},
     vocabulary::{Group, Vocabulary},
 };
 use crate::{
@@ -83,11 +83,24 @@ impl Reader {
                 *flag = true;
             }
         }
+        // A hedge is part of its number, not a preposition: "at least 41".
+        let mut is_number = vec![false; text.len()];
+        for quantity in quantities.iter().filter(|q| q.first < q.last) {
+            for flag in is_number.iter_mut().take(quantity.last + 1).skip(quantity.first) {
+                *flag = true;
+            }
+        }
         let mut tags = Vec::with_capacity(text.len());
         for &sentence in &sentences {
-            tag(&text, sentence, &self.vocabulary, &is_time, &is_name, &mut tags);
+            tag(
+                &text,
+                sentence,
+                &self.vocabulary,
+                &Known { time: &is_time, number: &is_number, name: &is_name },
+                &mut tags,
+            );
         }
-        let clauses = sentences.iter().map(|&s| clauses(&text, s, &tags)).collect();
+        let clauses = sentences.iter().map(|&s| clauses(&text, s, &tags, &self.vocabulary)).collect();
         let times = exprs.into_iter().zip(dated).map(|(expr, dated)| TimeMention { expr, dated }).collect();
         Reading { text, sentences, tags, clauses, times, quantities, names }
     }

@@ -72,21 +72,33 @@ impl Tag {
     }
 }
 
+/// Which tokens are known to be part of what; one flag a token of the text.
+pub(super) struct Known<'k> {
+    /// Part of a time expression.
+    pub(super) time: &'k [bool],
+    /// Part of a number of several words, its hedge included.
+    pub(super) number: &'k [bool],
+    /// Part of a name.
+    pub(super) name: &'k [bool],
+}
+
 /// Tags the tokens of one sentence, appending to `tags` (which holds all tokens before it).
 pub(super) fn tag(
     text: &Text<'_>,
     sentence: Sentence,
     vocabulary: &Vocabulary,
-    is_time: &[bool],
-    is_name: &[bool],
+    known: &Known<'_>,
     tags: &mut Vec<Tag>,
 ) {
     let shouting = in_capitals(text, sentence);
     for i in sentence.first..=sentence.last {
-        let tag = if is_time.get(i).copied().unwrap_or_default() {
+        let is = |flags: &[bool]| flags.get(i).copied().unwrap_or_default();
+        let tag = if is(known.time) {
             Tag::Time
+        } else if is(known.number) {
+            Tag::Number
         } else {
-            tag_one(text, i, sentence, vocabulary, is_name, shouting, tags)
+            tag_one(text, i, sentence, vocabulary, is(known.name), shouting, tags)
         };
         tags.push(tag);
     }
@@ -97,7 +109,7 @@ fn tag_one(
     i: usize,
     sentence: Sentence,
     vocabulary: &Vocabulary,
-    is_name: &[bool],
+    named: bool,
     shouting: bool,
     tags: &[Tag],
 ) -> Tag {
@@ -110,7 +122,6 @@ fn tag_one(
         TokenKind::Word => {}
     }
     let word = text.word(i);
-    let named = is_name.get(i).copied().unwrap_or_default();
     let hyphened = text.is_hyphen(i + 1) || i.checked_sub(1).is_some_and(|b| b >= sentence.first && text.is_hyphen(b));
     if let Some(class) = class(word)
         && !(named && token.case != Case::Lower)

@@ -35,7 +35,7 @@ impl Vocabulary {
         };
         let grouped = GROUPS
             .iter()
-            .filter(|(g, _)| !matches!(g, Group::Amount | Group::Overtaken))
+            .filter(|(g, _)| !matches!(g, Group::Amount | Group::Overtaken | Group::Force))
             .flat_map(|(_, lemmas)| lemmas.iter().copied());
         for (lemma, listed) in verbs::regular().map(|v| (v, true)).chain(grouped.map(|v| (v, false))) {
             // What is listed for its meaning only is taken for a verb where nothing says noun.
@@ -130,6 +130,8 @@ pub(crate) enum Group {
     Overtaken,
     Host,
     Amount,
+    Shift,
+    Force,
 }
 
 const GROUPS: &[(Group, &[&str])] = &[
@@ -150,6 +152,8 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Overtaken, stance::OVERTAKEN),
     (Group::Host, stance::HOST),
     (Group::Amount, stance::AMOUNT),
+    (Group::Shift, stance::SHIFT),
+    (Group::Force, stance::FORCE),
 ];
 
 fn groups() -> HashMap<String, u32, FixedState> {

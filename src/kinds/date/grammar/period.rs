@@ -221,16 +221,7 @@ fn plays(s: &Scan<'_, '_>, i: usize) -> bool {
         s.is(
             j,
             &[
-                "touchdown",
-                "scored",
-                "game",
-                "yards",
-                "quarterback",
-                "points",
-                "lead",
-                "coach",
-                "team",
-                "basketball",
+                "touchdown", "scored", "game", "yards", "quarterback", "points", "lead", "coach", "team", "basketball",
                 "innings",
             ],
         )

@@ -45,7 +45,9 @@ type Make = fn(usize) -> String;
 const TEXTS: &[(&str, Make)] = &[
     ("an article of news", |bytes| repeated(bytes, |_, article| article.to_owned())),
     ("an article of news whose figures all differ", |bytes| repeated(bytes, |n, article| varied(n, article))),
-    ("one sentence of news", |bytes| one_line(&repeated(bytes, |_, article| article.replace(['.', '!', '?', '…'], ",")))),
+    ("one sentence of news", |bytes| {
+        one_line(&repeated(bytes, |_, article| article.replace(['.', '!', '?', '…'], ",")))
+    }),
     ("one sentence of one answer", |bytes| one_line(&of(bytes, "Soleimani was killed on 3 January 2020 and "))),
     ("one sentence of names", |bytes| one_line(&of(bytes, "Trump, Soleimani and the US, "))),
     ("one sentence of brackets", |bytes| one_line(&of(bytes, "(who, which, that, when "))),
@@ -104,7 +106,13 @@ fn instructions(text: &str) -> u64 {
     let described = "[[article]]\npath = \"long.txt\"\nsource = \"The Long Post\"\npublished = \"2021-07-01\"\n";
     fs::write(folder.path().join("articles.toml"), described).unwrap();
     let run = Command::new("valgrind")
-        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", env!("CARGO_BIN_EXE_gainsay"), "check", "--claims"])
+        .args([
+            "--tool=callgrind",
+            "--callgrind-out-file=/dev/null",
+            env!("CARGO_BIN_EXE_gainsay"),
+            "check",
+            "--claims",
+        ])
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("claims.toml"))
         .arg(folder.path())
         .stdout(Stdio::null())

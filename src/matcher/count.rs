@@ -134,7 +134,7 @@ fn readings<'q>(view: &View<'q, '_>, hit: &Hit) -> Vec<Reading<'q>> {
     let all = view.reading.quantities_in(view.sentence.first, view.sentence.last);
     let last = hit.last;
     let first = view.np_first(hit.first);
-    // "5,000 US troops", "the entire 5,000 strong contingent", "5,000 of its troops".
+    // "5,000 Aldorian troops", "the entire 5,000 strong contingent", "5,000 of its troops".
     let own: Vec<Reading<'_>> = all
         .iter()
         .filter(|q| q.measure.is_none())
@@ -365,7 +365,7 @@ fn whose(
             Err(("of-another", format!("`{}` has them", wording(view, m.first, m.last))))
         };
     }
-    // "US troops would leave, or some of the 5,000-strong contingent": the same unit, told just before with its owner.
+    // "Aldorian troops would leave, or some of the 5,000-strong contingent": the same unit, told just before with its owner.
     let definite = view.tag(np).is(Class::Determiner) && matches!(view.word(np), "the" | "these" | "those");
     if definite {
         let earlier = view.hits.iter().rev().find(|h| h.owner == hit.owner && h.last < first);

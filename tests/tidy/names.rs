@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use super::tree;
 
 /// Spellings of `claims.toml` that are English or a table's own business, each with its reason.
-const EXCEPTIONS: &[(&str, &str)] = &[
-];
+const EXCEPTIONS: &[(&str, &str)] = &[];
 
 /// Names and spellings of fewer letters stand in too many words.
 const LETTERS: usize = 5;

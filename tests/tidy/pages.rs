@@ -61,7 +61,8 @@ fn every_way_to_days_is_described() {
     let idle: Vec<_> = described.iter().filter(|code| !given.contains(**code)).collect();
     assert!(idle.is_empty(), "no such code: {idle:?}");
     for path in ["src/kinds/date/reckon.rs", "src/kinds/date/resolve.rs"] {
-        let kebab = |s: &String| s.len() > 1 && s.contains('-') && s.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        let kebab =
+            |s: &String| s.len() > 1 && s.contains('-') && s.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
         for code in tree::literals(tree::before_tests(&tree::text(path))).iter().filter(|s| kebab(s)) {
             assert!(described.contains(code.as_str()), "{path}: `{code}` is not described");
         }

@@ -19,8 +19,11 @@ fn no_file_is_longer_than_it_may_be() {
 /// The first line of a file says what it is.
 #[test]
 fn every_file_says_what_it_is() {
-    let silent: Vec<String> =
-        tree::source().into_iter().filter(|f| !f.text.starts_with("//! ") && !f.path.contains("/tests/")).map(|f| f.path).collect();
+    let silent: Vec<String> = tree::source()
+        .into_iter()
+        .filter(|f| !f.text.starts_with("//! ") && !f.path.contains("/tests/"))
+        .map(|f| f.path)
+        .collect();
     assert!(silent.is_empty(), "no first line `//! …`: {silent:?}");
 }
 

@@ -4,9 +4,16 @@ use super::tree;
 
 /// Put together here, so that this file does not hold them.
 fn unwanted() -> Vec<(String, &'static str)> {
-    let work = ["TO", "FIX", "XX"].into_iter().zip(["DO", "ME", "X"]).map(|(a, b)| (format!("{a}{b}"), "unfinished work"));
-    let macros = ["to", "unimplemen", "db"].into_iter().zip(["do!(", "ted!(", "g!("]).map(|(a, b)| (format!("{a}{b}"), "unfinished work"));
-    let hosts = ["crates", "pypi", "npmjs"].into_iter().zip([".io", ".org", ".com"]).map(|(a, b)| (format!("{a}{b}"), "the host of a registry"));
+    let work =
+        ["TO", "FIX", "XX"].into_iter().zip(["DO", "ME", "X"]).map(|(a, b)| (format!("{a}{b}"), "unfinished work"));
+    let macros = ["to", "unimplemen", "db"]
+        .into_iter()
+        .zip(["do!(", "ted!(", "g!("])
+        .map(|(a, b)| (format!("{a}{b}"), "unfinished work"));
+    let hosts = ["crates", "pypi", "npmjs"]
+        .into_iter()
+        .zip([".io", ".org", ".com"])
+        .map(|(a, b)| (format!("{a}{b}"), "the host of a registry"));
     let ignored = [(format!("#[{}", "ignore"), "a test that nobody runs")];
     work.chain(macros).chain(hosts).chain(ignored).collect()
 }

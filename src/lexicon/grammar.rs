@@ -114,8 +114,9 @@ const NOT_ADVERBS: &[&str] = &[
 ];
 
 /// Prepositions that place something: `in Lima`, `at the airport`, `near the border`.
-pub(crate) const LOCATIVE: &[&str] =
-    &["across", "around", "at", "from", "in", "inside", "near", "on", "outside", "to", "within"];
+pub(crate) const LOCATIVE: &[&str] = &[
+    "above", "across", "along", "around", "at", "from", "in", "inside", "near", "off", "on", "outside", "to", "within",
+];
 
 /// Nouns that tell an event without a verb of their own form, and would take a date that follows them.
 const EVENT_NOUNS: &[&str] = &[

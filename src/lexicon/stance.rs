@@ -3,19 +3,21 @@
 /// Verbs and nouns that govern an event without making it happen. Folded lemmas.
 pub(crate) const ORDER: &[&str] = &["command", "direct", "instruct", "order"];
 /// "tried to arrest".
-pub(crate) const ATTEMPT: &[&str] = &["attempt", "effort", "seek", "try"];
+pub(crate) const ATTEMPT: &[&str] = &["attempt", "conspiracy", "conspire", "effort", "plot", "seek", "try"];
 /// "threatened to close".
 pub(crate) const THREATEN: &[&str] = &["threat", "threaten", "warn"];
 /// "plans to withdraw", "scheduled for", "hopes to", "demands the withdrawal".
 pub(crate) const PLAN: &[&str] = &[
-    "agree", "aim", "announce", "ask", "call", "consider", "demand", "deal", "discuss", "expect", "hope", "intend",
-    "mull", "offer", "outline", "plan", "pledge", "poise", "promise", "propose", "schedule", "set", "slate",
-    "timetable", "urge", "vow", "want", "will", "would", "shall",
+    "able", "advise", "agree", "aim", "allow", "announce", "approve", "ask", "authorise", "authorize", "call",
+    "consider", "deal", "demand", "discuss", "due", "enable", "encourage", "expect", "favor", "favour", "fear", "hope",
+    "intend", "invite", "license", "likely", "mean", "mull", "offer", "outline", "persuade", "plan", "pledge", "poise",
+    "promise", "propose", "ready", "request", "schedule", "set", "shall", "slate", "suppose", "tell", "threat",
+    "timetable", "urge", "vow", "want", "will", "would",
 ];
 /// "failed to arrest", "prevented the vote": it did not happen.
 pub(crate) const PREVENT: &[&str] = &[
-    "avert", "avoid", "block", "cancel", "deny", "fail", "foil", "halt", "postpone", "prevent", "refuse", "stop",
-    "thwart",
+    "abandon", "abort", "avert", "avoid", "block", "cancel", "deny", "fail", "foil", "halt", "postpone", "prevent",
+    "refuse", "stop", "thwart",
 ];
 /// Before a value that is told as no longer held.
 pub(crate) const OVERTAKEN: &[&str] = &["formerly", "initial", "initially", "originally", "previously"];
@@ -35,8 +37,8 @@ pub(crate) const REPORT: &[&str] = &[
 ];
 /// Verbs through which a date reaches the event they govern: "carried out the strike on 3 May".
 pub(crate) const CARRY: &[&str] = &[
-    "carry", "conduct", "hold", "launch", "order", "see", "stage", "undertake", "witness", "begin", "culminate",
-    "escalate", "erupt", "start",
+    "begin", "carry", "conduct", "culminate", "erupt", "escalate", "hand", "hold", "launch", "order", "see", "stage",
+    "start", "tender", "undertake", "witness",
 ];
 /// Verbs of having so many: their subject owns the number that is their object.
 pub(crate) const HAVE: &[&str] =
@@ -52,7 +54,7 @@ pub(crate) const COMMEMORATE: &[&str] = &[
     "mourn", "recall", "remember", "revenge",
 ];
 /// Verbs of happening: their subject is the event.
-pub(crate) const HAPPEN: &[&str] = &["come", "fall", "follow", "happen", "occur", "start", "take", "unfold"];
+pub(crate) const HAPPEN: &[&str] = &["happen", "occur", "unfold"];
 /// Verbs that say little themselves: their subject does what the noun behind them tells ("paid a visit", "went on a trip").
 pub(crate) const LIGHT: &[&str] = &[
     "begin", "carry", "commit", "complete", "conduct", "fly", "go", "hold", "launch", "make", "mount", "pay",
@@ -66,7 +68,24 @@ pub(crate) const FORCE: &[&str] = &[
     "jet", "military", "missile", "navy", "operation", "plane", "police", "raid", "rocket", "soldier", "strike",
     "troop", "warplane", "warship",
 ];
+/// Verbs whose object does what the bare infinitive behind it tells: "saw her leave", "helped him win".
+pub(crate) const PERCEIVE: &[&str] = &["hear", "help", "let", "make", "see", "watch"];
+/// Verbs that say when something is to be: their time is the event's.
+pub(crate) const SCHEDULE: &[&str] =
+    &["call", "expect", "fix", "hold", "plan", "schedule", "set", "slate", "timetable"];
+/// Nouns of what may not be so: "rumours that he left".
+pub(crate) const DOUBT: &[&str] = &[
+    "allegation", "claim", "conspiracy", "fear", "hoax", "lie", "myth", "possibility", "prospect", "report", "rumor",
+    "rumour", "speculation", "suggestion", "suspicion", "theory",
+];
+/// Words before a title that make it another's, or no office of today.
+pub(crate) const NOT_IN_OFFICE: &[&str] = &[
+    "acting", "assistant", "deputy", "ex", "former", "interim", "onetime", "outgoing", "previous", "then", "vice",
+    "would",
+];
 /// Verbs of having guests: their subject is the place.
 pub(crate) const HOST: &[&str] = &["accommodate", "harbour", "host", "house", "shelter"];
 /// Nouns that stand for how many there are of what follows "of".
 pub(crate) const AMOUNT: &[&str] = &["count", "figure", "level", "number", "strength", "total"];
+/// Verbs that say how many there are: "the toll stands at 52".
+pub(crate) const TOTAL: &[&str] = &["hit", "number", "reach", "remain", "stand", "total"];

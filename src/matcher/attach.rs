@@ -91,6 +91,15 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
         let head = view.np_last(last + 2);
         return ((last + 2..=head).collect(), "time-before-noun");
     }
+    // "9 November 2024: the minister resigns".
+    if next == Tag::Stop
+        && view.word(last + 1) == ":"
+        && (view.sentence.first..lead).all(|i| !view.tag(i).is_nominal() && !view.tag(i).is_verbal())
+    {
+        if let Some(verb) = view.clause(view.clause_of(last + 2)).and_then(|k| k.verb) {
+            return (vec![verb], "time-of-entry");
+        }
+    }
     // "on October 17, when …": the time of all that the clause tells.
     let opens = if next == Tag::Comma { last + 2 } else { last + 1 };
     let inner = view.clause_of(opens);
@@ -162,16 +171,27 @@ fn joined(view: &View<'_, '_>, verb: usize) -> Vec<usize> {
 /// The nearest verb or event noun before the time, in its clause.
 fn behind(view: &View<'_, '_>, first: usize, c: usize, narrow: bool) -> (Vec<usize>, &'static str) {
     let clause_verb = view.clause(c).and_then(|k| k.verb).filter(|&v| v < first);
+    // "Eleven days after the raid, on 6 July, he …": what commas set apart is no part of the noun before.
+    let apart = first.checked_sub(1).is_some_and(|b| view.tag(b) == Tag::Comma);
     let noun =
         (view.sentence.first..first).rev().take(REACH).take_while(|&i| !matches!(view.tag(i), Tag::Stop)).find(|&i| {
             let verb = matches!(view.tag(i), Tag::Verb(_))
                 || view.clause(view.clause_of(i)).is_some_and(|k| k.verb == Some(i));
             (verb && (view.clause_of(i) == c || view.is_in_clause(view.clause_of(i), c) && !closed(view, i, first)))
-                || (view.is_event_noun(i) && view.clause_of(i) == c && view.np_last(i) == i)
+                || (!apart && view.is_event_noun(i) && view.clause_of(i) == c && view.np_last(i) == i)
         });
     let Some(head) = noun.or(clause_verb) else {
-        // A participle or relative without verb of its own: its noun.
-        return (Vec::new(), "time-alone");
+        // "The government on Thursday signed": between the subject and its verb.
+        let own = view.clause(c).and_then(|k| k.verb.zip(k.auxiliary.or(k.verb))).filter(|&(_, start)| start > first);
+        let close = own.filter(|&(_, start)| {
+            start <= first + 8
+                && (first..start)
+                    .all(|i| !view.tag(i).is_nominal() || view.tag(i) == Tag::Time || view.tag(i) == Tag::Number)
+        });
+        return match close {
+            Some((verb, _)) => (vec![verb], "time-before-verb"),
+            None => (Vec::new(), "time-alone"),
+        };
     };
     let mut heads = vec![head];
     let at = view.clause_of(head);

@@ -2,6 +2,7 @@
 
 use super::{
     assertion::{AsOf, Assertion, Mark, Quote, Refusal, Stance},
+    event::EventMention,
     view::View,
 };
 use crate::{
@@ -30,6 +31,44 @@ pub(super) struct Draft {
 const LONGEST: usize = 2_000;
 /// How many tokens on each side are kept then.
 const NEAR: usize = 60;
+
+impl Draft {
+    /// `value`, told at tokens `at`; the rest plain.
+    pub(super) fn of(view: &View<'_, '_>, value: Value, at: (usize, usize)) -> Self {
+        Self {
+            value,
+            wording: wording(view, at.0, at.1),
+            marks: vec![(at.0, at.1, "value")],
+            as_of: None,
+            stance: Stance::default(),
+            scope: Vec::new(),
+            ambiguous: None,
+            rules: Vec::new(),
+        }
+    }
+
+    /// With what tells the event, and to whom it happened; the event's rules come first.
+    pub(super) fn told_by(mut self, mention: &EventMention) -> Self {
+        self.marks.push((mention.hit.first, mention.hit.last, "event"));
+        self.marks.extend(mention.subject.map(|m| (m.first, m.last, "subject")));
+        self.marks.extend(mention.agent.map(|m| (m.first, m.last, "agent")));
+        self.stance = mention.stance;
+        self.rules.splice(0..0, mention.rules.iter().cloned());
+        self
+    }
+
+    /// With one more rule that led here.
+    pub(super) fn rule(mut self, rule: String) -> Self {
+        self.rules.push(rule);
+        self
+    }
+
+    /// With one more mark.
+    pub(super) fn mark(mut self, at: (usize, usize), role: &'static str) -> Self {
+        self.marks.push((at.0, at.1, role));
+        self
+    }
+}
 
 /// Makes records for one article.
 pub(super) struct Builder<'a> {

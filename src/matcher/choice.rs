@@ -3,8 +3,8 @@
 use super::{
     Extraction,
     build::{Draft, wording},
+    context::Context,
     event::EventMention,
-    extract::Context,
     phrases::{Hit, Owner},
     view::Governor,
 };
@@ -29,21 +29,10 @@ pub(super) fn answer(
             hits.iter().any(|h| h.first <= hit.first && hit.last <= h.last && h.last - h.first > hit.last - hit.first);
         let Owner::Choice(_, option) = hit.owner else { continue };
         let Some(option) = claim.options.get(option).filter(|_| !outdone) else { continue };
-        let mut marks = vec![(hit.first, hit.last, "value"), (mention.hit.first, mention.hit.last, "event")];
-        marks.extend(mention.subject.map(|s| (s.first, s.last, "subject")));
-        let mut rules = mention.rules.clone();
-        rules.push(format!("option: `{}` tells {}", wording(view, hit.first, hit.last), option.id));
-        let draft = Draft {
-            value: Value::Choice(Node { id: format!("{}/{}", claim.id, option.id), near: false }),
-            wording: wording(view, hit.first, hit.last),
-            marks,
-            as_of: None,
-            stance: mention.stance,
-            scope: Vec::new(),
-            ambiguous: None,
-            rules,
-        };
-        out.assertions.push(context.builder.assertion(view, claim, draft));
+        let value = Value::Choice(Node { id: format!("{}/{}", claim.id, option.id), near: false });
+        let rule = format!("option: `{}` tells {}", wording(view, hit.first, hit.last), option.id);
+        let draft = Draft::of(view, value, (hit.first, hit.last)).told_by(mention).rule(rule);
+        out.assertions.push(context.assertion(claim, draft));
     }
 }
 

@@ -1,11 +1,11 @@
 //! When: the times that belong to an event.
 
 use super::{
-    Extraction, Refusal,
+    AsOf, Extraction, Refusal,
     attach::Attachment,
     build::{Draft, wording},
+    context::Context,
     event::EventMention,
-    extract::Context,
     view::{Governor, View},
 };
 use crate::{
@@ -36,7 +36,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     let mut found: Vec<Candidate> = Vec::new();
     let mut refuse = |a: &Attachment, rule: &str, because: String| {
         if let Some(t) = view.reading.times.get(a.time) {
-            out.refusals.push(context.builder.refusal(view, claim, t.expr.first, t.expr.last, rule, because));
+            out.refusals.push(context.refusal(claim, (t.expr.first, t.expr.last), rule, because));
         }
     };
     for a in attachments {
@@ -68,22 +68,12 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     }
     let several = distinct(&found);
     for c in found {
-        let ambiguous = several.then(|| "several times may belong to it".to_owned());
-        let mut marks = vec![(c.first, c.last, "value"), (mention.hit.first, mention.hit.last, "event")];
-        marks.extend(mention.subject.map(|m| (m.first, m.last, "subject")));
-        marks.extend(mention.agent.map(|m| (m.first, m.last, "agent")));
-        marks.extend(c.anchor.map(|i| (i, i, "anchor")));
-        let draft = Draft {
-            value: Value::Date(c.value),
-            wording: wording(view, c.first, c.last),
-            marks,
-            as_of: None,
-            stance: mention.stance,
-            scope: Vec::new(),
-            ambiguous,
-            rules: mention.rules.iter().cloned().chain(c.rules).collect(),
-        };
-        out.assertions.push(context.builder.assertion(view, claim, draft));
+        let mut draft = Draft::of(view, Value::Date(c.value), (c.first, c.last)).told_by(mention);
+        draft.rules.extend(c.rules);
+        draft.marks.extend(c.anchor.map(|i| (i, i, "anchor")));
+        draft.ambiguous = several.then(|| "several times may belong to it".to_owned());
+        draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
+        out.assertions.push(context.assertion(claim, draft));
     }
 }
 
@@ -142,6 +132,19 @@ fn candidate(
     if shifted && view.word(time.expr.first) == "from" {
         return Err(("time-of-change", "it tells from when to when the time was moved".to_owned()));
     }
+    // "the first strike since 2015": it was over, and began anew.
+    let np = view.np_first(mention.hit.head).min(mention.hit.first);
+    let ranked = (np.saturating_sub(2).max(view.sentence.first)..mention.hit.head)
+        .any(|i| matches!(view.word(i), "first" | "last" | "second" | "third") || view.word(i).ends_with("est"));
+    if time.expr.connector == Connector::Since && ranked {
+        return Err(("since-the-last", "`since` counts from another one".to_owned()));
+    }
+    // "in the war in 2017": it went on then; "as of 2014", "the 2014 war", "the war that began in 2014" tell its beginning.
+    let as_of =
+        view.word(time.expr.first.wrapping_sub(1)) == "of" && view.word(time.expr.first.wrapping_sub(2)) == "as";
+    if begins && a.rule == "time-behind-noun" && time.expr.connector == Connector::At && !as_of && !begun(view, a) {
+        return Err(("goes-on", "it went on at that time; when it began is not told".to_owned()));
+    }
     let value = match time.expr.connector {
         Connector::Since if begins => time.dated.core.clone(),
         Connector::Since => {
@@ -156,6 +159,11 @@ fn candidate(
         _ => time.dated.value.clone(),
     };
     Ok(Candidate { value, first, last, anchor: None, rules })
+}
+
+/// Whether one of the verbs that the time belongs to tells a beginning.
+fn begun(view: &View<'_, '_>, a: &Attachment) -> bool {
+    a.heads.iter().any(|&h| matches!(view.tag(h), Tag::Verb(_)) && view.reader.is(view.word(h), Group::Carry))
 }
 
 /// "passed it after the killing in January": the other event's time is a bound on this one's.
@@ -223,7 +231,7 @@ pub(super) fn other_occurrence(
     let time = view.reading.times.get(outside.time)?;
     let because =
         format!("`{}` lies outside {during}: another occurrence", wording(view, time.expr.first, time.expr.last));
-    Some(context.builder.refusal(view, claim, time.expr.first, time.expr.last, "other-occurrence", because))
+    Some(context.refusal(claim, (time.expr.first, time.expr.last), "other-occurrence", because))
 }
 
 /// Whether a token is part of what is told in the perfect: "has maintained".

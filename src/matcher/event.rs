@@ -82,6 +82,9 @@ fn read(
         view.reading.text.span(hit.first, hit.last).of(view.reading.text.raw()),
         event.id
     )];
+    if view.word(view.sentence.last) == "?" && is_asked(view, clause) {
+        return Err(("question", "the sentence asks and tells nothing".to_owned()));
+    }
     excluded(view, e, hit, clause)?;
     let fits = |ids: &[String], m: &NameMention| {
         schema.entities.get(m.entity).is_some_and(|x| ids.iter().any(|id| schema.world.is_within(&x.id, id)))
@@ -152,11 +155,42 @@ pub(super) const fn modality_word(modality: Modality) -> &'static str {
     }
 }
 
+/// Whether a question asks for what a clause tells, rather than taking it for granted ("what now, when the vote is over?").
+fn is_asked(view: &View<'_, '_>, clause: usize) -> bool {
+    let mut at = Some(clause);
+    for _ in 0..8 {
+        let Some(k) = at.and_then(|a| view.clause(a)) else { return true };
+        let conditional = matches!(view.word(k.first), "if" | "whether" | "unless");
+        if matches!(k.kind, ClauseKind::Relative | ClauseKind::Subordinate) && !conditional {
+            return false;
+        }
+        at = k.parent;
+    }
+    true
+}
+
+/// "drowned when the other ship sank": what a clause behind "when" tells is told of the same event.
+fn told_with(view: &View<'_, '_>, inner: usize, clause: usize) -> bool {
+    view.clause(inner)
+        .is_some_and(|k| k.parent == Some(clause) && k.kind == ClauseKind::Subordinate && view.word(k.first) == "when")
+}
+
+/// "the other dam, for which a contract was signed": what a relative clause tells is told of its antecedent.
+fn in_antecedent(view: &View<'_, '_>, h: &Hit, clause: usize) -> bool {
+    let antecedent = view
+        .clause(clause)
+        .filter(|k| matches!(k.kind, ClauseKind::Relative | ClauseKind::Participial))
+        .and_then(|k| k.antecedent);
+    antecedent.is_some_and(|a| view.np_first(a) <= h.first && h.last <= a)
+}
+
 /// A word of the event's `not`: in the same clause, in the noun phrase of its own word, or, where it is a name, within a
 /// few words of it ("Doe, the commander arrested in May").
 fn excluded(view: &View<'_, '_>, e: usize, hit: &Hit, clause: usize) -> Result<(), Refused> {
     let found = view.hits.iter().find(|h| {
-        let close = view.clause_of(h.head) == clause;
+        let close = view.clause_of(h.head) == clause
+            || told_with(view, view.clause_of(h.head), clause)
+            || in_antecedent(view, h, clause);
         let beside = h.last + 1 >= view.np_first(hit.head) && h.first <= view.np_last(hit.head);
         h.owner == Owner::EventNot(e)
             && (close || beside || (h.words.is_empty() && h.last + 8 > hit.first && hit.last + 8 > h.first))
@@ -210,6 +244,23 @@ fn placed(
         && view.reading.text.token(behind + 1).is_some_and(|t| t.case == Case::Title)
     {
         return Err(("elsewhere", format!("`{}` is no place that is listed", view.reading.text.raw_word(behind + 1))));
+    }
+    // "protests in Freedonia began", "the neighbour Freedonia held an election": the place of what does it.
+    let c = view.clause_of(hit.head);
+    let subject = view.subject_range(c).filter(|&(from, to)| to < hit.first && from <= to);
+    if let Some((from, to)) = subject {
+        let mut names = view.reading.names_in(from, to).iter().filter(|m| view.clause_of(m.first) == c);
+        let told: Vec<&NameMention> = names
+            .by_ref()
+            .filter(|m| {
+                schema.entities.get(m.entity).is_some_and(|x| matches!(x.kind, EntityKind::State | EntityKind::Place))
+            })
+            .collect();
+        let does = |m: &&NameMention| view.is_subject(c, m.first, m.last);
+        let last = told.iter().rev().find(|m| does(m)).or(told.last());
+        if let Some(m) = last.filter(|m| rival(m) && !told.iter().any(|x| does(x) && !rival(x))) {
+            return Err(("elsewhere", format!("`{}` places it elsewhere", words(view, **m))));
+        }
     }
     if let Some(m) = at_word.find(rival).or(placed_behind.filter(|m| rival(m))) {
         return Err(("elsewhere", format!("`{}` places it elsewhere", words(view, *m))));
@@ -300,11 +351,9 @@ fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize> {
             if view.is_subject(c, hit.first, hit.head) {
                 // "the vote was held", "is scheduled for", "took place", "is on".
                 let happens = |v: usize| {
-                    let word = view.word(v);
-                    view.reader.is(word, Group::Carry)
-                        || view.reader.is(word, Group::Plan)
-                        || view.reader.is(word, Group::Happen)
-                        || view.tag(v).is(Class::Be)
+                    let is = |group| view.reader.is(view.word(v), group);
+                    let place = view.word(v + 1) == "place" || view.word(v + 1) == "out";
+                    is(Group::Carry) || is(Group::Schedule) || is(Group::Happen) || place || view.tag(v).is(Class::Be)
                 };
                 heads.extend(clause.verb.filter(|&v| happens(v)));
             }
@@ -319,7 +368,15 @@ fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize> {
                 _ => false,
             };
             let Some(parent) = k.parent.filter(|_| linked) else { break };
-            heads.extend(view.clause(parent).and_then(|p| p.verb));
+            // What only announces or plans it has a time of its own.
+            let verb = view.clause(parent).and_then(|p| p.verb);
+            let tells = |v: usize| {
+                [Group::Plan, Group::Report, Group::Suspect, Group::Accuse]
+                    .into_iter()
+                    .any(|g| view.reader.is(view.word(v), g))
+            };
+            let Some(v) = verb.filter(|&v| !tells(v) || view.reader.is(view.word(v), Group::Order)) else { break };
+            heads.push(v);
             at = parent;
         }
     }

@@ -1,14 +1,16 @@
 //! An article and a compiled schema in, assertions and refusals out.
 
 use super::{
-    Extraction,
-    build::Builder,
-    choice, count, date,
+    Extraction, Refusal,
+    build::{Builder, wording},
+    choice,
+    context::Context,
+    date,
     event::{EventMention, Surroundings, events},
     facts::Facts,
-    office, people,
+    level, office, people,
     phrases::{Owner, Phrases},
-    place,
+    place, toll,
     view::View,
     yes_no,
 };
@@ -42,14 +44,6 @@ impl Compiled {
             .collect();
         Self { schema: schema.clone(), reader: Reader::new(schema), phrases: Phrases::new(schema), claims_of }
     }
-}
-
-/// What an answer is read from.
-pub(super) struct Context<'a, 'r, 't> {
-    pub(super) schema: &'a Schema,
-    pub(super) facts: &'a Facts<'r, 't>,
-    pub(super) view: View<'r, 't>,
-    pub(super) builder: &'a Builder<'a>,
 }
 
 /// Reads one article: all that it says to the claims, and what was near and not taken.
@@ -86,17 +80,15 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
         }
         for not in not_told {
             for claim in compiled.claims_of.get(not.event).into_iter().flatten().filter_map(|&c| schema.claims.get(c)) {
-                out.refusals.push(builder.refusal(
-                    &view,
-                    claim,
-                    not.hit.first,
-                    not.hit.last,
-                    not.rule,
-                    not.because.clone(),
-                ));
+                if not.rule == "event-denied" && claim.kind == Kind::YesNo {
+                    yes_no::denied(&context, claim, &not, &mut out);
+                    continue;
+                }
+                let at = (not.hit.first, not.hit.last);
+                out.refusals.push(context.refusal(claim, at, not.rule, not.because.clone()));
             }
         }
-        without_event(&context, &told, &mut out);
+        without_event(&context, &mut out);
     }
     out.assertions.sort();
     out.assertions.dedup_by(|a, b| a.claim == b.claim && a.value == b.value && a.quote.span == b.quote.span);
@@ -120,18 +112,33 @@ fn answer(
         out.refusals.push(refused);
         return;
     }
+    if claim.kind != Kind::Count
+        && let Some(refused) = excluded(context, (index, claim), mention)
+    {
+        out.refusals.push(refused);
+        return;
+    }
     match claim.kind {
         Kind::Date => date::answer(context, claim, mention, out),
         Kind::Place => place::answer(context, claim, mention, out),
         Kind::Entity => people::answer(context, claim, mention, out),
         Kind::Choice => choice::answer(context, (index, claim), mention, out),
-        Kind::Count => count::of_event(context, (index, claim), mention, out),
-        Kind::YesNo => {}
+        Kind::Count => toll::answer(context, (index, claim), mention, out),
+        Kind::YesNo => yes_no::of_event(context, claim, mention, out),
     }
 }
 
+/// A word of the claim's `not` in the event's clause. (For a count, `not` is about the counted noun.)
+fn excluded(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), mention: &EventMention) -> Option<Refusal> {
+    let view = &context.view;
+    let clause = view.clause_of(mention.hit.head);
+    let not = view.hits.iter().find(|h| h.owner == Owner::ClaimNot(index) && view.clause_of(h.head) == clause)?;
+    let because = format!("`{}` makes it another question", wording(view, not.first, not.last));
+    Some(context.refusal(claim, (not.first, not.last), "excluded-word", because))
+}
+
 /// The answers that need no event: levels, titles, roles, yes and no.
-fn without_event(context: &Context<'_, '_, '_>, _told: &[EventMention], out: &mut Extraction) {
+fn without_event(context: &Context<'_, '_, '_>, out: &mut Extraction) {
     let mut seen: Vec<(Owner, usize)> = Vec::new();
     for hit in context.view.hits {
         if seen.contains(&(hit.owner, hit.head)) {
@@ -142,7 +149,7 @@ fn without_event(context: &Context<'_, '_, '_>, _told: &[EventMention], out: &mu
         match hit.owner {
             Owner::Unit(c) => {
                 if let Some((c, claim)) = claim(c).filter(|(_, claim)| claim.event.is_none()) {
-                    count::level(context, (c, claim), hit, out);
+                    level::answer(context, (c, claim), hit, out);
                 }
             }
             Owner::Title(c) => {
@@ -163,56 +170,4 @@ fn without_event(context: &Context<'_, '_, '_>, _told: &[EventMention], out: &mu
             _ => {}
         }
     }
-}
-
-/// For developers: how a text was cut into clauses and where its times were attached.
-#[doc(hidden)]
-pub fn dump(text: &str, published: Option<crate::kinds::date::Days>, compiled: &Compiled) -> String {
-    use std::fmt::Write as _;
-    let reading = compiled.reader.read(text, published);
-    let facts = Facts::new(&reading, &compiled.reader, &compiled.phrases);
-    let mut out = String::new();
-    for (index, (s, clauses)) in reading.sentences.iter().zip(&reading.clauses).enumerate() {
-        let _ = writeln!(out, "sentence {index} paragraph {}", s.paragraph);
-        for i in s.first..=s.last {
-            let _ = writeln!(out, "  {i:3} c{} {:20} {:?}", clauses.of(i), reading.text.raw_word(i), reading.tag(i));
-        }
-        for (n, c) in clauses.all.iter().enumerate() {
-            let _ = writeln!(
-                out,
-                "  clause {n} {:?} parent {:?} first {} verb {:?} aux {:?} passive {} finite {} antecedent {:?} subject_of {:?}",
-                c.kind,
-                c.parent,
-                c.first,
-                c.verb.map(|v| reading.text.word(v)),
-                c.auxiliary,
-                c.passive,
-                c.finite,
-                c.antecedent.map(|v| reading.text.word(v)),
-                c.subject_of
-            );
-        }
-        for a in facts.attachments.get(index).into_iter().flatten() {
-            let t = reading.times.get(a.time);
-            let _ = writeln!(
-                out,
-                "  time {:?} {:?} -> {:?} {} anchor {:?}",
-                t.map(|t| t.expr.span.of(text)),
-                t.map(|t| (&t.dated.value, t.dated.rule)),
-                a.heads.iter().map(|&h| reading.text.word(h)).collect::<Vec<_>>(),
-                a.rule,
-                a.anchor
-            );
-        }
-        for h in facts.hits.get(index).into_iter().flatten() {
-            let _ = writeln!(
-                out,
-                "  hit {:?} {} head {}",
-                h.owner,
-                reading.text.span(h.first, h.last).of(text),
-                reading.text.word(h.head)
-            );
-        }
-    }
-    out
 }

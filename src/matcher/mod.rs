@@ -8,12 +8,13 @@ mod assertion;
 mod attach;
 mod build;
 mod choice;
-mod count;
+mod context;
 mod date;
 mod event;
 pub mod examples;
 mod extract;
 mod facts;
+mod level;
 mod office;
 mod people;
 mod phrases;
@@ -21,13 +22,14 @@ mod place;
 mod roles;
 mod rules;
 mod stance;
-#[cfg(test)]
-mod tests;
+mod toll;
 mod view;
+mod whose_where;
 mod yes_no;
 
+#[cfg(test)]
+mod tests;
+
 pub use assertion::{AsOf, Assertion, Change, Extraction, Mark, Quote, Refusal, Stance, Standing};
-#[doc(hidden)]
-pub use extract::dump;
 pub use extract::{Compiled, extract};
 pub use rules::{EVIDENCE, REFUSALS};

@@ -1,16 +1,17 @@
 //! Titles and offices: who bears one, and which one somebody bears. Told by apposition, before the name, or with "is".
 
 use super::{
-    Extraction, Stance,
+    Extraction,
     build::{Draft, wording},
-    extract::Context,
+    context::Context,
     phrases::{Hit, Owner},
+    stance::factuality,
     view::View,
 };
 use crate::{
     kinds::{Node, Value, name::NameMention},
     lexicon::grammar::Class,
-    reader::Tag,
+    reader::{Group, Tag},
     schema::{Claim, EntityKind},
 };
 
@@ -25,7 +26,7 @@ pub(super) fn bearer(context: &Context<'_, '_, '_>, claim: &Claim, hit: &Hit, ou
     let Some(entity) = schema.entities.get(m.entity) else { return };
     if claim.except.iter().any(|id| schema.world.is_within(&entity.id, id)) {
         let because = format!("{} is never the answer", entity.name);
-        out.refusals.push(context.builder.refusal(view, claim, m.first, m.last, "excluded-answer", because));
+        out.refusals.push(context.refusal(claim, (m.first, m.last), "excluded-answer", because));
         return;
     }
     push(
@@ -77,21 +78,9 @@ fn push(
 ) {
     let view = &context.view;
     let other = if at == (m.first, m.last) { (hit.first, hit.last, "title") } else { (m.first, m.last, "subject") };
-    let draft = Draft {
-        value,
-        wording: wording(view, at.0, at.1),
-        marks: vec![(at.0, at.1, "value"), other],
-        as_of: None,
-        stance: Stance::default(),
-        scope: Vec::new(),
-        ambiguous: None,
-        rules: vec![format!(
-            "{rule}: `{}` and `{}`",
-            wording(view, hit.first, hit.last),
-            wording(view, m.first, m.last)
-        )],
-    };
-    out.assertions.push(context.builder.assertion(view, claim, draft));
+    let rule = format!("{rule}: `{}` and `{}`", wording(view, hit.first, hit.last), wording(view, m.first, m.last));
+    let draft = Draft::of(view, value, at).mark((other.0, other.1), other.2).rule(rule);
+    out.assertions.push(context.assertion(claim, draft));
 }
 
 /// The name that bears the words at `hit`.
@@ -100,6 +89,13 @@ pub(super) fn apposed(
     hit: &Hit,
     fits: &dyn Fn(&NameMention) -> bool,
 ) -> Option<(NameMention, &'static str)> {
+    // "the former head", "the head's wife".
+    let np = view.np_first(hit.first);
+    if (np..hit.first).any(|i| view.reader.is(view.word(i), Group::NotInOffice))
+        || view.tag(hit.last + 1) == Tag::Possessive
+    {
+        return None;
+    }
     let names = view.names();
     let at = |i: usize| names.iter().filter(|m| m.first == i && fits(m)).max_by_key(|m| m.last).copied();
     // "Colonel X", "the group's leader, X", "Gen. X": right behind, points, commas and titles passed over.
@@ -133,8 +129,8 @@ pub(super) fn apposed(
     let copula = view.tag(verb).is(Class::Be)
         || matches!(view.word(verb), "became" | "becomes" | "become" | "remained" | "remains");
     let c = view.clause_of(verb);
-    let negated = view.clause(c).is_some_and(|k| k.negated);
-    if copula && !negated {
+    let told = factuality(view, verb).stance;
+    if copula && !told.denied && told.modality.is_none() {
         return names.iter().find(|m| fits(m) && view.is_subject(c, m.first, m.last)).map(|m| (*m, "is-told-to-be"));
     }
     None

@@ -3,8 +3,8 @@
 use super::{
     Extraction, Stance,
     build::{Draft, wording},
+    context::Context,
     event::EventMention,
-    extract::Context,
     roles,
     view::Governor,
 };
@@ -44,6 +44,9 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
                 .map(|m| (m, "fellow"))
                 .collect()
         }
+        Some(Answer::Subject) => {
+            roles::subject(view, &mention.hit, &fits).map(|m| (m, "subject")).into_iter().collect()
+        }
         Some(Answer::After(preposition)) => after(context, mention, preposition, &fits),
         _ => Vec::new(),
     };
@@ -51,21 +54,10 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     let stance = if ordered { Stance { modality: None, ..mention.stance } } else { mention.stance };
     for (m, role) in found {
         let Some(entity) = schema.entities.get(m.entity) else { continue };
-        let mut marks = vec![(m.first, m.last, "value"), (mention.hit.first, mention.hit.last, "event")];
-        marks.extend(mention.subject.map(|s| (s.first, s.last, "subject")));
-        let mut rules = mention.rules.clone();
-        rules.push(format!("{role}: `{}`", wording(view, m.first, m.last)));
-        let draft = Draft {
-            value: Value::Entity(Node { id: entity.id.clone(), near: false }),
-            wording: wording(view, m.first, m.last),
-            marks,
-            as_of: None,
-            stance,
-            scope: Vec::new(),
-            ambiguous: None,
-            rules,
-        };
-        out.assertions.push(context.builder.assertion(view, claim, draft));
+        let value = Value::Entity(Node { id: entity.id.clone(), near: false });
+        let rule = format!("{role}: `{}`", wording(view, m.first, m.last));
+        let draft = Draft { stance, ..Draft::of(view, value, (m.first, m.last)).told_by(mention).rule(rule) };
+        out.assertions.push(context.assertion(claim, draft));
     }
 }
 

@@ -4,8 +4,8 @@ use super::{
     Extraction,
     attach::nearest,
     build::{Draft, wording},
+    context::Context,
     event::EventMention,
-    extract::Context,
     view::Governor,
 };
 use crate::{
@@ -25,7 +25,8 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         }
         let Governor::Preposition(p) = view.governor(m.first) else { continue };
         // "in Lima": right behind its preposition, or with nothing but its own modifiers between.
-        let direct = view.np_first(m.last) == p + 1
+        let direct = (p + 1..m.first).all(|i| view.tag(i) != crate::reader::Tag::Time)
+            && view.np_first(m.last) == p + 1
             && view.np_last(m.last) == m.last
             && view.tag(m.last + 1) != crate::reader::Tag::Possessive;
         if LOCATIVE.binary_search(&view.word(p)).is_err() || matches!(view.word(p), "to" | "from") || !direct {
@@ -37,7 +38,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         } else {
             let whose = heads.first().map_or("nothing", |&h| view.word(h));
             let because = format!("the place belongs to `{whose}`, not to `{}`", view.word(mention.hit.head));
-            out.refusals.push(context.builder.refusal(view, claim, m.first, m.last, "place-of-another", because));
+            out.refusals.push(context.refusal(claim, (m.first, m.last), "place-of-another", because));
         }
     }
     // Of a place and what it is part of, the deepest told wins.
@@ -49,20 +50,9 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
             continue;
         }
         let near = matches!(view.word(p), "near" | "outside" | "around");
-        let mut marks = vec![(p, m.last, "value"), (mention.hit.first, mention.hit.last, "event")];
-        marks.extend(mention.subject.map(|s| (s.first, s.last, "subject")));
-        let mut rules = mention.rules.clone();
-        rules.push(format!("place: `{}`", wording(view, p, m.last)));
-        let draft = Draft {
-            value: Value::Place(Node { id: entity.id.clone(), near }),
-            wording: wording(view, p, m.last),
-            marks,
-            as_of: None,
-            stance: mention.stance,
-            scope: Vec::new(),
-            ambiguous: None,
-            rules,
-        };
-        out.assertions.push(context.builder.assertion(view, claim, draft));
+        let value = Value::Place(Node { id: entity.id.clone(), near });
+        let rule = format!("place: `{}`", wording(view, p, m.last));
+        let draft = Draft::of(view, value, (p, m.last)).told_by(mention).rule(rule);
+        out.assertions.push(context.assertion(claim, draft));
     }
 }

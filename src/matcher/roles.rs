@@ -52,6 +52,15 @@ pub(super) fn agent(
     if let Some(m) = names().find(|m| by(view, hit, m)) {
         return Some(m);
     }
+    // "blamed X for helping to kill": whom the accusation names.
+    if let Some(v) = accusing(view, c) {
+        return view
+            .names()
+            .iter()
+            .find(|m| m.first > v && m.last < hit.first && view.is_object(v, m.first, m.last))
+            .filter(|m| fits(m))
+            .copied();
+    }
     // "led X to pass it": the object of what governs the infinitive.
     if clause.kind == ClauseKind::Infinitive && clause.verb == Some(hit.head) {
         let governor = clause.parent.and_then(|p| view.clause(p)).and_then(|p| p.verb);
@@ -76,6 +85,23 @@ pub(super) fn agent(
         clause.verb.filter(|&v| v < hit.first && view.reader.is(view.word(v), Group::Light))?;
         names().find(|m| m.last < hit.first && view.is_subject(c, m.first, m.last))
     })
+}
+
+/// The verb of accusing or suspecting that governs a clause: "accused X of -ing".
+fn accusing(view: &View<'_, '_>, c: usize) -> Option<usize> {
+    let mut at = c;
+    for _ in 0..4 {
+        let clause = view.clause(at)?;
+        if !matches!(clause.kind, ClauseKind::Participial | ClauseKind::Infinitive) {
+            return None;
+        }
+        at = clause.parent?;
+        let verb = view.clause(at)?.verb?;
+        if view.reader.is(view.word(verb), Group::Accuse) {
+            return Some(verb);
+        }
+    }
+    None
 }
 
 /// "by X" behind the verb or noun.

@@ -39,20 +39,28 @@ fn own_clause(view: &View<'_, '_>, c: usize, out: &mut Factuality) {
     if clause.negated {
         deny(out, clause.verb.unwrap_or(clause.first));
     }
+    // "no strike killed", "nobody believes that".
+    if let Some((from, _)) = view.subject_range(c)
+        && matches!(view.word(from), "no" | "nobody" | "none" | "neither" | "few")
+        && !matches!(view.tag(from), Tag::Number)
+    {
+        deny(out, from);
+    }
     let Some(verb) = clause.verb else { return };
     for i in verb.saturating_sub(4).max(view.sentence.first)..verb {
         if view.tag(i).is(Class::Adverb) && view.reader.is(view.word(i), Group::Suspect) {
             out.stance.standing = Standing::Suspected;
         }
-        // "going to", "set to", "due to", "about to" stand in the governor; "is to visit":
-        if view.tag(i).is(Class::Be) && view.tag(i + 1).is(Class::To) && i + 2 == verb {
-            set(out, Modality::Planned);
+        // "nearly sank": it did not.
+        if matches!(view.word(i), "nearly" | "almost" | "narrowly") && view.tag(i).is(Class::Adverb) {
+            deny(out, i);
         }
     }
-    // "if he leaves", "when he arrives" tell no fact.
-    if clause.kind == ClauseKind::Subordinate && matches!(view.word(clause.first), "if" | "unless" | "whether" | "lest")
+    // "if he leaves", "once he has left" tell no fact.
+    if clause.kind == ClauseKind::Subordinate
+        && matches!(view.word(clause.first), "if" | "unless" | "whether" | "lest" | "once" | "until")
     {
-        out.stance.standing = Standing::Suspected;
+        set(out, Modality::Planned);
     }
 }
 
@@ -73,10 +81,12 @@ fn governed_clause(view: &View<'_, '_>, c: usize, out: &mut Factuality) {
                 {
                     govern(view, v, out);
                 }
-                if view.tag(before) == Tag::Nominal
-                    && out.stance.modality.is_none()
-                    && verb.is_none_or(|v| v != before)
-                    && !is_object_of(view, before, verb)
+                // "is to visit", "is due to visit", "was ready to leave".
+                let copula = verb.is_some_and(|v| view.tag(v).is(Class::Be));
+                let unmet =
+                    view.tag(before) == Tag::Nominal && verb != Some(before) && !is_object_of(view, before, verb);
+                if out.stance.modality.is_none()
+                    && (copula && (view.tag(before) == Tag::Nominal || Some(before) == verb) || unmet)
                 {
                     set(out, Modality::Planned);
                 }
@@ -90,10 +100,36 @@ fn governed_clause(view: &View<'_, '_>, c: usize, out: &mut Factuality) {
                         }
                     }
                     Some(p) if view.word(p) == "without" => deny(out, p),
-                    _ => return,
+                    Some(_) => return,
+                    // "considered killing", "wants the mine reopened": the verb governs what stands behind it.
+                    None => {
+                        let verb = view.clause(parent).and_then(|k| k.verb).filter(|&v| v < clause.first);
+                        let Some(v) = verb.filter(|&v| (v + 1..clause.first).all(|i| view.tag(i) != Tag::Comma)) else {
+                            return;
+                        };
+                        let direct = v + 1 == clause.first;
+                        if !(direct || view.reader.is(view.word(v), Group::Plan)) {
+                            return;
+                        }
+                        govern(view, v, out);
+                    }
                 }
             }
             ClauseKind::Complement => {
+                // "rumours that …", "the lie that …".
+                if let Some(noun) =
+                    clause.antecedent.filter(|&a| a + 1 == clause.first && view.reader.is(view.word(a), Group::Doubt))
+                {
+                    out.stance.standing = Standing::Suspected;
+                    if matches!(view.word(noun), "lie" | "lies" | "hoax" | "myth" | "myths") {
+                        deny(out, noun);
+                    }
+                }
+                if let Some((from, _)) = view.subject_range(parent)
+                    && matches!(view.word(from), "nobody" | "few" | "none")
+                {
+                    deny(out, from);
+                }
                 if let Some(v) = view.clause(parent).and_then(|k| k.verb) {
                     if view.reader.is(view.word(v), Group::Suspect) {
                         out.stance.standing = Standing::Suspected;
@@ -136,6 +172,36 @@ fn noun(view: &View<'_, '_>, head: usize, out: &mut Factuality) {
             "attempted" | "failed" | "foiled" => set(out, Modality::Attempted),
             "alleged" | "suspected" => out.stance.standing = Standing::Suspected,
             _ => {}
+        }
+    }
+    // "the vote will not be held", "the vote is to be held": what the verb says of the noun.
+    let c = view.clause_of(head);
+    if let Some(v) =
+        view.clause(c).and_then(|k| k.verb).filter(|&v| v > head && view.is_subject(c, first.max(head), head))
+    {
+        let is = |group| view.reader.is(view.word(v), group);
+        if is(Group::Carry)
+            || is(Group::Happen)
+            || is(Group::Schedule)
+            || is(Group::Prevent)
+            || view.tag(v).is(Class::Be)
+        {
+            own_clause(view, c, out);
+            if is(Group::Prevent) {
+                deny(out, v);
+            }
+            if is(Group::Schedule) {
+                set(out, Modality::Planned);
+            }
+        }
+        // "is to be held": the infinitive behind the copula.
+        let behind = view
+            .clauses
+            .all
+            .iter()
+            .find(|k| k.kind == ClauseKind::Infinitive && k.parent == Some(c) && k.first == v + 1);
+        if view.tag(v).is(Class::Be) && behind.is_some() {
+            set(out, Modality::Planned);
         }
     }
     match view.governor(first) {

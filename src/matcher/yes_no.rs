@@ -1,9 +1,10 @@
 //! Yes or no: words that say so, and words that take it for granted.
 
 use super::{
-    Extraction, Stance,
+    AsOf, Extraction, Stance,
     build::{Draft, wording},
-    extract::Context,
+    context::Context,
+    event::{EventMention, NotTold},
     phrases::{Hit, Owner},
     stance::factuality,
 };
@@ -12,9 +13,8 @@ use crate::{kinds::Value, schema::Claim};
 /// The assertion that the words at `hit` make.
 pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), hit: &Hit, out: &mut Extraction) {
     let (view, schema) = (&context.view, context.schema);
-    let mut refuse = |rule: &str, because: String| {
-        out.refusals.push(context.builder.refusal(view, claim, hit.first, hit.last, rule, because))
-    };
+    let mut refuse =
+        |rule: &str, because: String| out.refusals.push(context.refusal(claim, (hit.first, hit.last), rule, because));
     // "no combat troops" outdoes "combat troops".
     let outdone = view.hits.iter().any(|h| {
         matches!(h.owner, Owner::Yes(c) | Owner::No(c) | Owner::Implied(c) if c == index)
@@ -61,14 +61,29 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
         "says no"
     };
     let draft = Draft {
-        value: Value::YesNo { yes },
-        wording: wording(view, hit.first, hit.last),
-        marks: vec![(hit.first, hit.last, "value")],
-        as_of: context.builder.source.published.map(super::AsOf::Within).filter(|_| claim.changes.is_some()),
         stance,
-        scope: Vec::new(),
-        ambiguous: None,
-        rules: vec![format!("yes-no: `{}` {rule}", wording(view, hit.first, hit.last))],
+        as_of: as_of(context, claim),
+        ..Draft::of(view, Value::YesNo { yes }, (hit.first, hit.last))
+            .rule(format!("yes-no: `{}` {rule}", wording(view, hit.first, hit.last)))
     };
-    out.assertions.push(context.builder.assertion(view, claim, draft));
+    out.assertions.push(context.assertion(claim, draft));
+}
+
+/// What is asked may change: then the answer is as of when it was said.
+fn as_of(context: &Context<'_, '_, '_>, claim: &Claim) -> Option<AsOf> {
+    context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within)
+}
+
+/// A yes-no claim about an event: told, it says yes.
+pub(super) fn of_event(context: &Context<'_, '_, '_>, claim: &Claim, mention: &EventMention, out: &mut Extraction) {
+    let at = (mention.hit.first, mention.hit.last);
+    let draft = Draft::of(&context.view, Value::YesNo { yes: true }, at).told_by(mention);
+    out.assertions.push(context.assertion(claim, Draft { as_of: as_of(context, claim), ..draft }));
+}
+
+/// A yes-no claim about an event: told as not having happened, it says no.
+pub(super) fn denied(context: &Context<'_, '_, '_>, claim: &Claim, not: &NotTold, out: &mut Extraction) {
+    let draft = Draft::of(&context.view, Value::YesNo { yes: false }, (not.hit.first, not.hit.last))
+        .rule(format!("{}: {}", not.rule, not.because));
+    out.assertions.push(context.assertion(claim, Draft { as_of: as_of(context, claim), ..draft }));
 }

@@ -9,7 +9,7 @@ use super::{
     vocabulary::{Group, Vocabulary},
 };
 use crate::{
-    lexicon::grammar::Class,
+    lexicon::grammar::{Class, is_event_noun},
     text::{Sentence, Text},
 };
 
@@ -194,7 +194,25 @@ impl Cutter<'_> {
                 return self.comma(i);
             }
             Tag::Word(Class::Relative) if self.last_nominal.is_some() || i > self.sentence.first => {
-                self.open(ClauseKind::Relative, i, Some(self.current), self.last_nominal);
+                // "knew who did it": an embedded question has no antecedent.
+                let after_noun = i.checked_sub(1).is_some_and(|b| {
+                    self.tag(b).is_nominal()
+                        || matches!(
+                            self.tag(b),
+                            Tag::Comma
+                                | Tag::Close
+                                | Tag::Time
+                                | Tag::Dash
+                                | Tag::Quote
+                                | Tag::Word(Class::Preposition | Class::Coordinator)
+                        )
+                });
+                let antecedent = self.last_nominal.filter(|_| after_noun);
+                self.open(ClauseKind::Relative, i, Some(self.current), antecedent);
+            }
+            // "the day after he left": the time's own "after" opens the clause that it counts from.
+            Tag::Time if matches!(self.text.word(i), "after" | "before") && self.opens_clause(i) => {
+                self.open(ClauseKind::Subordinate, i, Some(self.current), None);
             }
             Tag::Word(Class::That) => self.that(i),
             Tag::Word(Class::When | Class::Subordinator) if i == self.sentence.first || self.verb_ahead(i + 1) => {
@@ -259,17 +277,28 @@ impl Cutter<'_> {
     fn opens_clause(&self, i: usize) -> bool {
         !matches!(self.tag(i + 1), Tag::Time | Tag::Verb(Form::Ing))
             && !matches!(self.text.word(i + 1), "of" | "well" | "part" | "to")
-            && self.verb_ahead(i + 1)
+            && !(matches!(self.tag(i + 1), Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That))
+                && is_event_noun(self.text.word(i + 2)))
+            && self.verb_before_break(i + 1)
     }
 
     /// Whether a finite verb comes before the next break.
+    fn verb_before_break(&self, from: usize) -> bool {
+        self.finite_verb(from, 0)
+    }
+
+    /// Whether one comes in the clause itself, an apposition between commas passed over.
     fn verb_ahead(&self, from: usize) -> bool {
+        self.finite_verb(from, 2)
+    }
+
+    fn finite_verb(&self, from: usize, most_commas: usize) -> bool {
         let mut commas = 0;
         for j in (from..=self.sentence.last).take(AHEAD) {
             match self.tag(j) {
                 // "the commander, Doe, was …": behind a comma only the verb itself counts.
-                Tag::Comma if self.verb_next(j + 1) => return true,
-                Tag::Comma if commas < 2 => commas += 1,
+                Tag::Comma if most_commas > 0 && self.verb_next(j + 1) => return true,
+                Tag::Comma if commas < most_commas => commas += 1,
                 _ if commas > 0 => {}
                 Tag::Comma | Tag::Stop | Tag::Open | Tag::Close | Tag::Dash => return false,
                 Tag::Word(Class::Relative | Class::That | Class::Subordinator) if j > from => return false,
@@ -476,6 +505,27 @@ impl Cutter<'_> {
             Form::Past | Form::Participle if helped && after_be => self.carry(i, true, true),
             Form::Past | Form::Participle if helped => self.carry(i, false, true),
             Form::Past | Form::Participle => {
+                // "a ferry carrying 200 people sank": the verb that the clause around still wants.
+                let object_next =
+                    matches!(self.tag(i + 1), Tag::Number | Tag::Word(Class::Determiner | Class::PossessivePronoun));
+                let wanted = taken
+                    && form == Form::Past
+                    && self.text.word(i + 1) != "by"
+                    && self.here().is_some_and(|c| c.kind == ClauseKind::Participial);
+                if wanted
+                    && self
+                        .back_to(|c| c.verb.is_none() && c.auxiliary.is_none() && c.kind != ClauseKind::Parenthetical)
+                {
+                    return self.carry(i, false, true);
+                }
+                if taken
+                    && form == Form::Past
+                    && object_next
+                    && self
+                        .back_to(|c| c.verb.is_none() && c.auxiliary.is_none() && c.kind != ClauseKind::Parenthetical)
+                {
+                    return self.carry(i, false, true);
+                }
                 if taken || form == Form::Participle || self.reduced(i, before_tag) {
                     // A reduced relative: "sent in 2014", "scheduled for".
                     let antecedent = self.last_nominal;
@@ -487,10 +537,22 @@ impl Cutter<'_> {
                         return self.carry(i, false, true);
                     }
                     self.open(ClauseKind::Participial, i, Some(self.current), antecedent);
-                    self.carry(i, true, false);
+                    self.carry(i, !object_next, false);
                 } else {
                     self.carry(i, false, true);
                 }
+            }
+            // "watched her sign": an infinitive without "to", whose subject is what stands before it.
+            Form::Base
+                if taken
+                    && !helped
+                    && self
+                        .here()
+                        .and_then(|c| c.verb)
+                        .is_some_and(|v| self.vocabulary.is(self.text.word(v), Group::Perceive)) =>
+            {
+                self.open(ClauseKind::Infinitive, i, Some(self.current), self.last_nominal);
+                self.carry(i, false, false);
             }
             Form::Base | Form::Third | Form::Preterite => {
                 if taken && !helped && self.bare_complement(i) {

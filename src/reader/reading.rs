@@ -11,7 +11,8 @@ use crate::{
         name::{NameMention, NameSpec, Names},
         quantity::{self, Quantity},
     },
-    schema::{EntityKind, Schema},
+    lexicon::grammar::class,
+    schema::{Element, EntityKind, Schema},
     text::{Sentence, Span, Text, sentences},
 };
 
@@ -54,7 +55,18 @@ impl Reader {
                 inflected: e.kind == EntityKind::Group,
             })
             .collect();
-        Self { vocabulary: Vocabulary::new(), names: Names::new(&specs) }
+        let told = schema
+            .events
+            .iter()
+            .flat_map(|e| &e.words)
+            .chain(schema.claims.iter().flat_map(|c| c.yes.iter().chain(&c.no).chain(&c.implied)));
+        let words = told.flat_map(|p| &p.elements).filter_map(|e| match e {
+            Element::Word(word) if word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()) => {
+                Some(word.as_str())
+            }
+            _ => None,
+        });
+        Self { vocabulary: Vocabulary::new(words.filter(|w| class(w).is_none())), names: Names::new(&specs) }
     }
 
     /// Whether a folded word is of a group of verbs, in any form.

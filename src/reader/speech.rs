@@ -92,7 +92,9 @@ fn reporter(reading: &Reading<'_>, reader: &Reader, index: usize, s: Sentence, t
                     .take_while(|&a| a != n)
                     .any(|a| clauses.get(a).is_some_and(|c| c.kind == ClauseKind::Complement && c.first > verb));
                 // "He left, X said": the whole before a closing ", X said".
-                let trailing = !within && token < clause.first.max(verb) && n > 0 && clause.kind == ClauseKind::Main;
+                let unbroken = reading.tags.get(token..verb.max(token)).is_some_and(|t| !t.contains(&Tag::Stop));
+                let trailing =
+                    !within && unbroken && token < clause.first.max(verb) && n > 0 && clause.kind == ClauseKind::Main;
                 let bare = at == n
                     && token + 1 < verb
                     && reading.tags.get(token..verb).is_some_and(|t| t.contains(&Tag::Comma))
@@ -119,6 +121,10 @@ fn ancestors(all: &[Clause], from: usize) -> impl Iterator<Item = usize> + '_ {
 
 /// The words of the speaker: before the verb, or after it ("said X").
 fn subject(reading: &Reading<'_>, clause: &Clause, verb: usize, s: Sentence) -> Option<String> {
+    // "In an interview he said".
+    if let Some(before) = verb.checked_sub(1).filter(|&b| b >= s.first && reading.tag(b).is(Class::Pronoun)) {
+        return phrase(reading, before, before);
+    }
     let mut first = verb;
     for i in (clause.first.max(s.first)..verb).rev().take(REACH) {
         match reading.tag(i) {

@@ -5,7 +5,7 @@
 
 use super::vocabulary::{VerbForms, Vocabulary};
 use crate::{
-    lexicon::grammar::{Class, class},
+    lexicon::grammar::{Class, class, is_event_noun},
     text::{Case, Sentence, Text, TokenKind},
 };
 
@@ -133,8 +133,26 @@ fn tag_one(
     if named || hyphened || proper {
         return Tag::Nominal;
     }
-    let Some(forms) = vocabulary.verb(word) else { return Tag::Nominal };
+    let Some(forms) = vocabulary.verb(word) else {
+        return if asked_for_base(text, i, tags) { Tag::Verb(Form::Base) } else { Tag::Nominal };
+    };
     verb(text, i, sentence, forms, tags).map_or(Tag::Nominal, Tag::Verb)
+}
+
+/// Whether a word that no table knows stands where only a base form can: "did not *xyz*", "would *xyz*", "to *xyz* the".
+fn asked_for_base(text: &Text<'_>, i: usize, tags: &[Tag]) -> bool {
+    let word = text.word(i);
+    if text.token(i).is_none_or(|t| t.case != Case::Lower) || word.len() < 3 {
+        return false;
+    }
+    let before = tags.iter().rev().take(3).find(|t| !matches!(t, Tag::Word(Class::Adverb | Class::Negation))).copied();
+    let next = class(text.word(i + 1));
+    let closed = next.is_some() || text.token(i + 1).is_none_or(|t| t.kind != TokenKind::Word);
+    match before {
+        Some(Tag::Word(Class::Modal | Class::Do)) => true,
+        Some(Tag::Word(Class::To)) => closed && !word.ends_with('s') && !is_event_noun(word),
+        _ => false,
+    }
 }
 
 fn opens_quote(tags: &[Tag]) -> bool {
@@ -201,11 +219,12 @@ fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &
             || (forms.third && next_class == Some(Class::To))
             || text.token(i + 1).is_some_and(|t| t.kind == TokenKind::Number);
     if forms.noun_too {
-        return (before == Some(Tag::Nominal) && object_follows).then_some(if forms.third {
-            Form::Third
-        } else {
-            Form::Base
-        });
+        // "the drone strike that killed": a noun. "rockets still fall": an adverb stands before verbs only.
+        let adverb = tags.last().is_some_and(|t| t.is(Class::Adverb)) && before == Some(Tag::Nominal);
+        let plural = text.word((i + 1).saturating_sub(2 + usize::from(adverb))).ends_with('s');
+        let fits =
+            before == Some(Tag::Nominal) && (object_follows && next != "that" || adverb) && (forms.third || plural);
+        return fits.then_some(if forms.third { Form::Third } else { Form::Base });
     }
     let subject_before =
         matches!(before, Some(Tag::Nominal | Tag::Comma | Tag::Close | Tag::Quote | Tag::Dash)) || before.is_none();

@@ -26,7 +26,8 @@ pub(crate) struct Vocabulary {
 }
 
 impl Vocabulary {
-    pub(super) fn new() -> Self {
+    /// `words`: further words of which some may be verbs, as the claims use them.
+    pub(super) fn new<'w>(words: impl Iterator<Item = &'w str>) -> Self {
         let mut verbs: HashMap<String, VerbForms, FixedState> = HashMap::default();
         let mut add = |form: &str, noun_too: bool, set: fn(&mut VerbForms)| {
             let entry = verbs.entry(form.to_owned()).or_default();
@@ -35,7 +36,9 @@ impl Vocabulary {
         };
         let grouped = GROUPS
             .iter()
-            .filter(|(g, _)| !matches!(g, Group::Amount | Group::Overtaken | Group::Force))
+            .filter(|(g, _)| {
+                !matches!(g, Group::Amount | Group::Overtaken | Group::Force | Group::NotInOffice | Group::Doubt)
+            })
             .flat_map(|(_, lemmas)| lemmas.iter().copied());
         for (lemma, listed) in verbs::regular().map(|v| (v, true)).chain(grouped.map(|v| (v, false))) {
             // What is listed for its meaning only is taken for a verb where nothing says noun.
@@ -76,6 +79,15 @@ impl Vocabulary {
             if forms.len() == 2 && forms.iter().any(|f| f.ends_with("ing")) {
                 add(lemma, noun, |v| (v.past, v.participle) = (true, true));
             }
+        }
+        for word in words {
+            // A claim's word is a verb where its neighbours say so, and a noun elsewhere.
+            let forms = |base, third| VerbForms { base, third, noun_too: true, ..VerbForms::default() };
+            verbs.entry(word.to_owned()).or_insert(forms(true, false));
+            let third = morphology::forms(word)
+                .into_iter()
+                .find(|f| f.len() <= word.len() + 3 && f.ends_with('s') && f != word);
+            verbs.entry(third.unwrap_or_default()).or_insert(forms(false, true));
         }
         Self { verbs, groups: groups() }
     }
@@ -132,6 +144,11 @@ pub(crate) enum Group {
     Amount,
     Shift,
     Force,
+    Total,
+    Perceive,
+    Schedule,
+    Doubt,
+    NotInOffice,
 }
 
 const GROUPS: &[(Group, &[&str])] = &[
@@ -154,6 +171,11 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Amount, stance::AMOUNT),
     (Group::Shift, stance::SHIFT),
     (Group::Force, stance::FORCE),
+    (Group::Total, stance::TOTAL),
+    (Group::Perceive, stance::PERCEIVE),
+    (Group::Schedule, stance::SCHEDULE),
+    (Group::Doubt, stance::DOUBT),
+    (Group::NotInOffice, stance::NOT_IN_OFFICE),
 ];
 
 fn groups() -> HashMap<String, u32, FixedState> {

@@ -59,6 +59,8 @@ pub enum Changes {
 pub enum Answer {
     /// Who did it.
     Agent,
+    /// To whom it happened ("who was appointed?").
+    Subject,
     /// Who ordered it.
     Orderer,
     /// To whom else it happened, told in one list with the subject.

@@ -33,7 +33,7 @@ pub fn sentences(text: &Text<'_>, values: &[Span]) -> Vec<Sentence> {
             value += 1;
         }
         let inside = values.get(value).is_some_and(|v| v.start < token.span.end);
-        if ends_paragraph || (!inside && ends_sentence(text, last)) {
+        if ends_paragraph || (!inside && (ends_sentence(text, last) || ends_dateline(text, first, last))) {
             out.push(Sentence { first, last, paragraph });
             paragraph += usize::from(ends_paragraph);
             first = next;
@@ -49,6 +49,20 @@ pub(crate) fn begins_sentence(text: &Text<'_>, i: usize) -> bool {
     token.breaks > 1
         || (token.breaks == 1 && (token.case != Case::Lower || token.kind == TokenKind::Number))
         || ends_sentence(text, before)
+}
+
+/// Whether the dash at token `last` closes a dateline that opens a paragraph at token `first`: "STRELSAU, May 3 (Agency) -".
+fn ends_dateline(text: &Text<'_>, first: usize, last: usize) -> bool {
+    if !matches!(text.raw_word(last), "-" | "–" | "—") || text.is_hyphen(last) || last - first > 16 || last < first + 1
+    {
+        return false;
+    }
+    let opens = first == 0 || text.token(first).is_some_and(|t| t.breaks > 0);
+    let shouted = text.token(first).is_some_and(|t| t.case == Case::Upper && t.span.len() > 2);
+    let agency = text.word(last - 1) == ")";
+    let small =
+        (first..last).any(|i| text.token(i).is_some_and(|t| t.kind == TokenKind::Word && t.case == Case::Lower));
+    opens && !small && (shouted || agency)
 }
 
 /// Whether a sentence ends with token `last`, by the signs and the word that follow.

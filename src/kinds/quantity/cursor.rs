@@ -59,6 +59,11 @@ impl<'a, 't> Cursor<'a, 't> {
         self.text.token(i).is_some_and(|t| t.glued)
     }
 
+    /// Whether token `i` stands in one paragraph with the token before.
+    pub(super) fn joined(&self, i: usize) -> bool {
+        self.breaks(i) < 2
+    }
+
     pub(super) fn breaks(&self, i: usize) -> u8 {
         self.text.token(i).map_or(2, |t| t.breaks)
     }

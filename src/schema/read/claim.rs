@@ -155,6 +155,16 @@ impl<'s> Reader<'s> {
             let message = "`steady` says how fast an answer may change, and this one does not change".to_owned();
             self.error("key-misfit", message, span, "add `changes`, or leave `steady` out");
         }
+        if let Some(span) = fields.key_span("during").filter(|_| !fields.has("event")) {
+            let message = "`during` names one occurrence of an event, and this claim asks about none".to_owned();
+            self.error("key-misfit", message, span, "add `event`, or leave `during` out");
+        }
+        for key in ["of", "place"] {
+            if let Some(span) = fields.key_span(key).filter(|_| kind == Kind::Count && fields.has("event")) {
+                let message = format!("`{key}` is for a count of what is there; this one counts those of an event");
+                self.error("key-misfit", message, span, "say it of the event, or leave `event` out");
+            }
+        }
         if let Some(span) = fields.key_span("titles").filter(|_| fields.has("answer")) {
             let message = "`titles` and `answer` both say who the answer is".to_owned();
             self.error("key-misfit", message, span, "keep one; make two claims if you want to ask both");
@@ -196,6 +206,7 @@ impl<'s> Reader<'s> {
 fn answer(fields: &Fields<'_>, titles: Vec<Phrase>) -> Option<Answer> {
     match fields.text("answer").map(|a| a.value) {
         Some("agent") => Some(Answer::Agent),
+        Some("subject") => Some(Answer::Subject),
         Some("orderer") => Some(Answer::Orderer),
         Some("fellow") => Some(Answer::Fellow),
         Some(preposition) => Some(Answer::After(preposition.to_owned())),

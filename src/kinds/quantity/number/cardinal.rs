@@ -45,7 +45,7 @@ pub(in crate::kinds::quantity) fn cardinal(cx: &Cursor<'_, '_>, i: usize) -> Opt
         if mixes && !(is_digits && and && first.scale > Decimal::ONE) || matches!(cx.next(at), "a" | "an" | "") {
             break;
         }
-        let Some(more) = group(cx, at) else { break };
+        let Some(more) = cx.joined(at).then(|| group(cx, at)).flatten() else { break };
         // "two million, three hundred thousand": behind a comma or between digits only what goes on counting.
         let goes_on = more.scale > Decimal::ONE || more.hundreds;
         if more.dozens || more.value >= last.scale || more.value <= Decimal::ZERO || ((comma || is_digits) && !goes_on)
@@ -94,7 +94,7 @@ fn group(cx: &Cursor<'_, '_>, i: usize) -> Option<Piece> {
         let at = cx.past_hyphen(if cx.next(and) == "and" { and + 1 } else { and });
         let part = cx.next(and) == "and" && fraction(cx, at).is_some_and(|(part, _)| part < Decimal::ONE);
         if !part
-            && let Some((more, after)) = small(cx, at)
+            && let Some((more, after)) = cx.joined(at).then(|| small(cx, at)).flatten()
             && (cx.kind(at) == Some(TokenKind::Number)) == is_digits
             && more < Decimal::ONE_HUNDRED
             && more >= Decimal::ONE
@@ -187,7 +187,7 @@ fn small(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> {
         let (value, next) = digits::spaced(cx, i)?;
         return Some(mixed_fraction(cx, i, value, next).unwrap_or((value, next)));
     }
-    let word = cx.next(i);
+    let word = cx.word(i);
     let (whole, next) = match number_word(word) {
         Some(NumberWord::Tens(tens)) => {
             let at = cx.past_hyphen(i + 1);

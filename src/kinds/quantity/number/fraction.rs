@@ -51,7 +51,7 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
 
 /// The fraction at token `i` and the token after it: "half", "a half", "three quarters", "one-third", `3/4`, `½`.
 pub(in crate::kinds::quantity) fn fraction(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> {
-    let word = cx.next(i);
+    let word = cx.word(i);
     if matches!(word, "half" | "quarter") {
         return Some((over(1, if word == "half" { 2 } else { 4 })?, i + 1));
     }

@@ -77,7 +77,7 @@ fn readings<'q>(view: &View<'q, '_>, hit: &Hit) -> Vec<Reading<'q>> {
     let all = view.reading.quantities_in(view.sentence.first, view.sentence.last);
     let last = hit.last;
     let first = view.np_first(hit.first);
-    // "5,000 US troops", "the entire 5,000 strong contingent", "5,000 of its troops".
+    // "5,000 Aldorian troops", "the entire 5,000 strong contingent", "5,000 of its troops".
     let own: Vec<Reading<'_>> = all
         .iter()
         .filter(|q| q.measure.is_none())

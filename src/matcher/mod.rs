@@ -23,6 +23,7 @@ mod phrases;
 mod place;
 mod placed;
 mod roles;
+mod rules;
 mod stance;
 mod toll;
 mod view;
@@ -34,3 +35,4 @@ mod tests;
 
 pub use assertion::{AsOf, Assertion, Change, Extraction, Mark, Quote, Refusal, Stance, Standing};
 pub use extract::{Compiled, extract};
+pub use rules::{EVIDENCE, REFUSALS};

@@ -130,7 +130,7 @@ fn in_their_strike(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
         && (hit.head + 1..first).all(|i| !matches!(view.tag(i), Tag::Verb(_)))
 }
 
-/// Whether the name heads its noun phrase, or modifies what acts for it ("the US military").
+/// Whether the name heads its noun phrase, or modifies what acts for it ("the Aldorian military").
 fn head_of(view: &View<'_, '_>, m: &NameMention) -> bool {
     view.tag(m.last + 1) != Tag::Possessive
 }

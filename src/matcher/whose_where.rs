@@ -106,7 +106,7 @@ pub(super) fn whose(
             Err(("of-another", format!("`{}` has them", wording(view, m.first, m.last))))
         };
     }
-    // "US troops would leave, or some of the 5,000-strong contingent": the same unit, told just before with its owner.
+    // "Aldorian troops would leave, or some of the 5,000-strong contingent": the same unit, told just before with its owner.
     let definite = view.tag(np).is(Class::Determiner) && matches!(view.word(np), "the" | "these" | "those");
     if definite {
         let earlier = view.hits.iter().rev().find(|h| h.owner == hit.owner && h.last < first);

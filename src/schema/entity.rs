@@ -15,7 +15,7 @@ pub enum EntityKind {
     Place,
     /// A country: a place that also acts.
     State,
-    /// People without a name of their own ("US troops", "militia members"); its spellings may be common nouns.
+    /// People without a name of their own ("border guards", "dock workers"); its spellings may be common nouns.
     Group,
 }
 

@@ -123,7 +123,7 @@ mod tests {
         for (raw, want) in [
             ("One. Two.", vec!["One.", "Two."]),
             ("Gen. A. B. Doe spoke. He left.", vec!["Gen. A. B. Doe spoke.", "He left."]),
-            ("In the U.S. Embassy he said no.", vec!["In the U.S. Embassy he said no."]),
+            ("In the U.S. Senate he said no.", vec!["In the U.S. Senate he said no."]),
             ("He is in the U.S. They are not.", vec!["He is in the U.S.", "They are not."]),
             ("On Dec. 31, 2019, it ended.", vec!["On Dec. 31, 2019, it ended."]),
             ("A title\nA text. “Two,” he said.", vec!["A title", "A text.", "“Two,” he said."]),

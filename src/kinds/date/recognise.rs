@@ -37,9 +37,9 @@ impl Connector {
 /// Which of two figures is the day: `3/4/2020`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Order {
-    /// 3 April, as the British and most others write.
+    /// 3 April, day first, as in most countries.
     DayFirst,
-    /// 4 March, as the Americans write.
+    /// 4 March, month first.
     MonthFirst,
     /// The text's own evidence decides (`25/12/2020`, or `December 25` against `25 December`); without any, such a
     /// date is ambiguous, and is shown so.

@@ -118,7 +118,7 @@ impl Names {
     }
 
     /// All names of a text, by their first token; a shorter one may stand inside a longer of another entity
-    /// ("US" in "US troops"), none of one entity inside another of its own.
+    /// ("Aldoria" in "Aldoria Gazette"), none of one entity inside another of its own.
     pub fn find(&self, text: &Text<'_>) -> Vec<NameMention> {
         let mut out: Vec<NameMention> = Vec::new();
         let mut seen_full = vec![false; self.persons.len()];

@@ -342,7 +342,7 @@ fn scaled(cx: &Cursor<'_, '_>, n: Number) -> Number {
     power.and_then(|power| by_power(n, power)).map_or(n, |n| Number { last, suffix: None, ..n })
 }
 
-/// Whether counted things stand at token `i`: "3m people", "5m Syrian refugees".
+/// Whether counted things stand at token `i`: "3m people", "5m Aldorian refugees".
 fn counts_people(cx: &Cursor<'_, '_>, i: usize) -> bool {
     (i..i + 3)
         .take_while(|&k| cx.kind(k) == Some(TokenKind::Word) && !noun_phrase::ends_noun_phrase(cx.next(k)))

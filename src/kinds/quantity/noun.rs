@@ -70,7 +70,7 @@ fn phrase(cx: &Cursor<'_, '_>, i: usize) -> Vec<usize> {
                 at += 1;
                 continue;
             }
-            // "United States' soldiers": the owner is a modifier.
+            // "the Twin Isles' soldiers": the owner is a modifier.
             if cx.kind(at) == Some(TokenKind::Possessive) && !words.is_empty() {
                 at += 1;
                 continue;
@@ -97,7 +97,7 @@ fn plural(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
             None => best = Some(at),
             // "eight officers dead"
             Some(_) if is_condition(word) => {}
-            // A plural behind a plural: a verb would have no s. Behind a name, anything: "United States troops".
+            // A plural behind a plural: a verb would have no s. Behind a name, anything: "Twin Isles soldiers".
             Some(last) if at == last + 1 || cx.capital(last) && !name => best = Some(at),
             Some(_) => {}
         }

@@ -1,0 +1,120 @@
+//! The rules of the matcher: why something was taken, and why something near was not.
+
+/// Why something near was not taken: the rule of a [`Refusal`](super::Refusal), and what it says in one line. Sorted.
+///
+/// ```
+/// assert!(gainsay::matcher::REFUSALS.iter().any(|&(rule, _)| rule == "time-of-another"));
+/// ```
+pub const REFUSALS: &[(&str, &str)] = &[
+    ("anchor-unknown", "what the time counts from is not told"),
+    ("context-missing", "none of the words that must be near the event is in the paragraph"),
+    ("difference", "the number tells by how many, not how many"),
+    ("done-by-another", "nothing says that one of the event's doers did it"),
+    ("elsewhere", "the text places it somewhere else"),
+    ("event-denied", "the text says that it did not happen, or is not so"),
+    ("event-of-another", "nothing says that it happened to the event's subject"),
+    ("excluded-answer", "the answer is one of those that the claim never takes"),
+    ("excluded-word", "a word of `not` makes it another event or count"),
+    ("not-happened", "it is told as planned, ordered, tried or threatened only"),
+    ("number-of-another", "the number does not count those to whom the event happened"),
+    ("of-another", "those counted are somebody else's"),
+    ("on-top", "the number comes on top of those told"),
+    ("other-occurrence", "it is told of a time outside the claim's `during`"),
+    ("part-of-a-whole", "the number counts a part of those told"),
+    ("part-of-the-place", "the number is of a part of the place that is asked about"),
+    ("place-missing", "the place, or whose it is, is not named in the paragraph"),
+    ("place-of-another", "the place belongs to another verb or noun"),
+    ("place-unknown", "nothing certain says where it is"),
+    ("since-is-no-moment", "`since` tells how long it has gone on, not when it happened"),
+    ("time-of-another", "the time belongs to another verb or noun"),
+    ("time-unresolved", "which days the time means is not known"),
+    ("until-is-no-moment", "`until` tells how long it went on, not when it happened"),
+    ("whose-unknown", "nothing says whose those counted are"),
+];
+
+/// Why something was taken: what stands before the colon in each of an assertion's
+/// [`rules`](super::Assertion::rules), and what it says in one line. Sorted.
+pub const EVIDENCE: &[(&str, &str)] = &[
+    ("after-preposition", "the name stands behind the preposition that the claim asks for"),
+    ("agent", "this name did it"),
+    ("anchor", "this is what the time counts from"),
+    ("apposition", "the title stands behind the name, set off by a comma"),
+    ("as-of", "when the answer holds"),
+    ("bound-by-event", "before or after something whose time is told"),
+    ("change-of-unit", "the number is an end of a change of what is counted"),
+    ("counts", "the number counts those to whom the event happened"),
+    ("event-word", "these words tell the event"),
+    ("fellow", "this person is told beside the event's subject"),
+    ("is-told-to-be", "the text says that the name is this"),
+    ("modality", "the event is told short of having happened, which it accepts"),
+    ("number-of-unit", "the number stands before what it counts"),
+    ("option", "these words tell one of the claim's options"),
+    ("orderer", "this name ordered it"),
+    ("owner-behind", "whose they are stands behind the noun"),
+    ("owner-by-pronoun", "whose they are is told by a pronoun"),
+    ("owner-in-phrase", "whose they are stands before the noun"),
+    ("owner-is-subject", "whose they are is the subject of having"),
+    ("owner-told-before", "whose they are was told with the same noun just before"),
+    ("place", "this is where"),
+    ("place-and-another", "the figure covers another place, too"),
+    ("place-hosts", "the place is the subject of having them"),
+    ("place-told", "the place is told elsewhere in the sentence"),
+    ("subject", "this is whom it happened to"),
+    ("the-country", "\"the country\" is the one state that was named"),
+    ("time", "how the time became days"),
+    ("time-before-noun", "the time stands before the noun that it dates"),
+    ("time-behind", "the time stands behind what it dates"),
+    ("time-behind-noun", "the time stands behind the noun that it dates"),
+    ("time-behind-verb", "the time stands behind the verb that it dates"),
+    ("time-of-telling", "the time is when it was said"),
+    ("time-of-when-clause", "the time is explained by a clause with \"when\""),
+    ("time-opens-clause", "the time opens the clause whose verb it dates"),
+    ("title-before-name", "the title stands before the name"),
+    ("unit-is-number", "the text says that what is counted is this number"),
+    ("yes-no", "these words say yes or no"),
+];
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::*;
+
+    #[test]
+    fn rules_are_sorted_and_kebab_case() {
+        for rules in [REFUSALS, EVIDENCE] {
+            assert!(rules.is_sorted_by(|a, b| a.0 < b.0));
+            for (rule, says) in rules {
+                assert!(rule.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{rule}");
+                assert!(!says.is_empty() && !says.ends_with('.'), "{rule}");
+            }
+        }
+    }
+
+    /// Where a phrase of place stands is read as that of a time is, and not told.
+    const NOT_TOLD: [&str; 2] = ["opens-clause", "time-alone"];
+
+    /// Every rule that the matcher gives is listed, and every listed rule is given somewhere.
+    #[test]
+    fn listed_and_given_are_the_same() {
+        let listed: BTreeSet<&str> = REFUSALS.iter().chain(EVIDENCE).map(|(rule, _)| *rule).collect();
+        let mut given = BTreeSet::new();
+        for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/matcher")).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|e| e == "rs") && !path.ends_with("rules.rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned();
+                for literal in code.split('"').skip(1).step_by(2) {
+                    // `"time: {}"` gives `time`.
+                    given.insert(literal.split(':').next().unwrap().to_owned());
+                }
+            }
+        }
+        let idle: Vec<_> = listed.iter().filter(|rule| !given.contains(**rule)).collect();
+        assert!(idle.is_empty(), "nothing gives {idle:?}");
+        let kebab = |s: &&String| s.contains('-') && s.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        let known = |s: &&String| listed.contains(s.as_str()) || NOT_TOLD.contains(&s.as_str()) || *s == "kebab-case";
+        let unlisted: Vec<_> = given.iter().filter(kebab).filter(|s| !known(s)).collect();
+        assert!(unlisted.is_empty(), "not listed: {unlisted:?}");
+    }
+}

@@ -21,8 +21,8 @@ pub(super) fn answer(
     out: &mut Extraction,
 ) {
     let view = &context.view;
-    let mine = |h: &&Hit| matches!(h.owner, Owner::Choice(c, _) if c == index);
-    let hits: Vec<&Hit> = view.hits.iter().filter(mine).filter(|h| belongs(context, mention, h)).collect();
+    let own = view.hits_between(Owner::Choice(index, 0), Owner::Choice(index, usize::MAX));
+    let hits: Vec<&Hit> = own.iter().filter(|h| belongs(context, mention, h)).collect();
     for hit in &hits {
         // The longer of two that overlap is the one that is meant: "drone strike", not "strike".
         let outdone =

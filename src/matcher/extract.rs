@@ -1,5 +1,9 @@
 //! An article and a compiled schema in, assertions and refusals out.
 
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+
 use super::{
     Extraction, Refusal,
     build::{Builder, wording},
@@ -8,7 +12,9 @@ use super::{
     date,
     event::{EventMention, Surroundings, events},
     facts::Facts,
-    level, office, people,
+    level,
+    members::{Members, Set},
+    office, people,
     phrases::{Owner, Phrases},
     place, toll,
     view::View,
@@ -27,22 +33,41 @@ pub struct Compiled {
     pub(super) schema: Schema,
     reader: Reader,
     phrases: Phrases,
-    /// The claims that ask about each event, by index.
-    claims_of: Vec<Vec<usize>>,
+    /// What is asked of each event, by index.
+    asked: Vec<Asked>,
+}
+
+/// What is asked of an event, and whose names it needs.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    /// The claims that ask about it, by index.
+    pub(super) claims: Vec<usize>,
+    pub(super) subject: Set,
+    pub(super) agent: Set,
+    /// Where it can be, the place itself and all within or around it.
+    pub(super) place: Option<Set>,
 }
 
 impl Compiled {
     /// Compiles `schema`.
     pub fn new(schema: &Schema) -> Self {
-        let claims_of = schema
+        let members = Members::new(schema);
+        let mut of: HashMap<&str, Vec<usize>, FixedState> = HashMap::default();
+        for (n, claim) in schema.claims.iter().enumerate() {
+            of.entry(claim.event.as_deref().unwrap_or_default()).or_default().push(n);
+        }
+        let asked = schema
             .events
             .iter()
-            .map(|e| {
-                let asks = |c: &Claim| c.event.as_ref() == Some(&e.id);
-                schema.claims.iter().enumerate().filter(|(_, c)| asks(c)).map(|(n, _)| n).collect()
+            .map(|e| Asked {
+                claims: of.remove(e.id.as_str()).unwrap_or_default(),
+                subject: members.within(&e.subject),
+                agent: members.within(&e.agent),
+                place: e.place.as_ref().map(|p| members.around(p)),
             })
             .collect();
-        Self { schema: schema.clone(), reader: Reader::new(schema), phrases: Phrases::new(schema), claims_of }
+        let phrases = Phrases::new(schema, &members);
+        Self { schema: schema.clone(), reader: Reader::new(schema), phrases, asked }
     }
 }
 
@@ -59,27 +84,30 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
         if hits.is_empty() {
             continue;
         }
-        let view = View { reading: &reading, reader: &compiled.reader, index, sentence, clauses, hits };
+        let told = facts.told.get(index).map(Vec::as_slice).unwrap_or_default();
+        let view = View { reading: &reading, reader: &compiled.reader, index, sentence, clauses, hits, told };
         let around = Surroundings {
             near: &|event| facts.is_near(sentence.paragraph, event),
             entities: facts.entities(sentence.paragraph),
             antecedent: &|pronoun, wanted| facts.antecedent(schema, &view, pronoun, wanted),
         };
-        let (told, not_told) = events(&view, schema, &around);
+        let (told, not_told) = events(&view, schema, &compiled.asked, &around);
         let context = Context { schema, facts: &facts, view, builder: &builder };
         for mention in &told {
             for claim in compiled
-                .claims_of
+                .asked
                 .get(mention.event)
                 .into_iter()
-                .flatten()
+                .flat_map(|a| &a.claims)
                 .filter_map(|&c| Some((c, schema.claims.get(c)?)))
             {
                 answer(&context, claim, mention, &mut out);
             }
         }
         for not in not_told {
-            for claim in compiled.claims_of.get(not.event).into_iter().flatten().filter_map(|&c| schema.claims.get(c)) {
+            for claim in
+                compiled.asked.get(not.event).into_iter().flat_map(|a| &a.claims).filter_map(|&c| schema.claims.get(c))
+            {
                 if not.rule == "event-denied" && claim.kind == Kind::YesNo {
                     yes_no::denied(&context, claim, &not, &mut out);
                     continue;
@@ -132,19 +160,19 @@ fn answer(
 fn excluded(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), mention: &EventMention) -> Option<Refusal> {
     let view = &context.view;
     let clause = view.clause_of(mention.hit.head);
-    let not = view.hits.iter().find(|h| h.owner == Owner::ClaimNot(index) && view.clause_of(h.head) == clause)?;
+    let not = view.hits_of(Owner::ClaimNot(index)).iter().find(|h| view.clause_of(h.head) == clause)?;
     let because = format!("`{}` makes it another question", wording(view, not.first, not.last));
     Some(context.refusal(claim, (not.first, not.last), "excluded-word", because))
 }
 
 /// The answers that need no event: levels, titles, roles, yes and no.
 fn without_event(context: &Context<'_, '_, '_>, out: &mut Extraction) {
-    let mut seen: Vec<(Owner, usize)> = Vec::new();
+    let mut last: Option<(Owner, usize)> = None;
     for hit in context.view.hits {
-        if seen.contains(&(hit.owner, hit.head)) {
+        // Sorted by owner and place: the same words told twice stand side by side.
+        if last.replace((hit.owner, hit.head)) == Some((hit.owner, hit.head)) {
             continue;
         }
-        seen.push((hit.owner, hit.head));
         let claim = |c: usize| context.schema.claims.get(c).map(|claim| (c, claim));
         match hit.owner {
             Owner::Unit(c) => {

@@ -30,6 +30,8 @@ struct DatedNoun {
 pub(super) struct Facts<'r, 't> {
     pub(super) reading: &'r Reading<'t>,
     pub(super) hits: Vec<Vec<Hit>>,
+    /// By sentence: the heads of the events' words, sorted.
+    pub(super) told: Vec<Vec<usize>>,
     pub(super) attachments: Vec<Vec<Attachment>>,
     dated: HashMap<String, Vec<DatedNoun>, FixedState>,
     /// By paragraph: the events whose `near` words it holds, sorted.
@@ -45,10 +47,19 @@ impl<'r, 't> Facts<'r, 't> {
     /// Reads them off in one pass.
     pub(super) fn new(reading: &'r Reading<'t>, reader: &'r Reader, phrases: &Phrases) -> Self {
         let hits: Vec<Vec<Hit>> = reading.sentences.iter().map(|&s| phrases.find(reading, s)).collect();
+        let heads = |hits: &Vec<Hit>| {
+            let mut heads: Vec<usize> =
+                hits.iter().filter(|h| matches!(h.owner, Owner::EventWord(_))).map(|h| h.head).collect();
+            heads.sort_unstable();
+            heads.dedup();
+            heads
+        };
+        let told: Vec<Vec<usize>> = hits.iter().map(heads).collect();
         let paragraphs = reading.sentences.last().map_or(0, |s| s.paragraph + 1);
         let mut facts = Self {
             reading,
             hits: Vec::new(),
+            told: Vec::new(),
             attachments: Vec::with_capacity(hits.len()),
             dated: HashMap::default(),
             near: vec![Vec::new(); paragraphs],
@@ -56,7 +67,8 @@ impl<'r, 't> Facts<'r, 't> {
         };
         for (index, (&sentence, clauses)) in reading.sentences.iter().zip(&reading.clauses).enumerate() {
             let hits = hits.get(index).map(Vec::as_slice).unwrap_or_default();
-            let view = View { reading, reader, index, sentence, clauses, hits };
+            let told = told.get(index).map(Vec::as_slice).unwrap_or_default();
+            let view = View { reading, reader, index, sentence, clauses, hits, told };
             let attachments = attach(&view);
             for a in &attachments {
                 facts.remember(&view, a);
@@ -74,6 +86,7 @@ impl<'r, 't> Facts<'r, 't> {
             list.dedup();
         }
         facts.hits = hits;
+        facts.told = told;
         facts
     }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
+use super::members::{Members, Set};
 use crate::{
     lexicon::{
         grammar::{Class, is_title},
@@ -36,7 +37,7 @@ enum Piece {
         capital: bool,
     },
     /// Which entities fit, by index.
-    Entity(Vec<bool>),
+    Entity(Set),
     Possessive,
     Gap,
 }
@@ -74,12 +75,12 @@ pub(super) struct Phrases {
 const GAP: usize = 6;
 
 impl Phrases {
-    pub(super) fn new(schema: &Schema) -> Self {
+    pub(super) fn new(schema: &Schema, members: &Members) -> Self {
         let mut out = Self::default();
         for (e, event) in schema.events.iter().enumerate() {
-            out.add_all(schema, &event.words, &event.subject, Owner::EventWord(e));
-            out.add_all(schema, &event.not, &event.subject, Owner::EventNot(e));
-            out.add_all(schema, &event.near, &event.subject, Owner::EventNear(e));
+            out.add_all(members, &event.words, &event.subject, Owner::EventWord(e));
+            out.add_all(members, &event.not, &event.subject, Owner::EventNot(e));
+            out.add_all(members, &event.near, &event.subject, Owner::EventNear(e));
         }
         for (c, claim) in schema.claims.iter().enumerate() {
             let subject: Vec<String> = match (&claim.subject, claim.event.as_deref().and_then(|id| schema.event(id))) {
@@ -87,25 +88,22 @@ impl Phrases {
                 (None, Some(event)) => event.subject.clone(),
                 (None, None) => claim.of.iter().cloned().collect(),
             };
-            out.add_all(schema, &claim.unit, &subject, Owner::Unit(c));
-            out.add_all(schema, &claim.not, &subject, Owner::ClaimNot(c));
-            out.add_all(schema, &claim.yes, &subject, Owner::Yes(c));
-            out.add_all(schema, &claim.no, &subject, Owner::No(c));
-            out.add_all(schema, &claim.implied, &subject, Owner::Implied(c));
+            out.add_all(members, &claim.unit, &subject, Owner::Unit(c));
+            out.add_all(members, &claim.not, &subject, Owner::ClaimNot(c));
+            out.add_all(members, &claim.yes, &subject, Owner::Yes(c));
+            out.add_all(members, &claim.no, &subject, Owner::No(c));
+            out.add_all(members, &claim.implied, &subject, Owner::Implied(c));
             for (o, option) in claim.options.iter().enumerate() {
-                out.add_all(schema, &option.words, &subject, Owner::Choice(c, o));
+                out.add_all(members, &option.words, &subject, Owner::Choice(c, o));
             }
             if let Some(crate::schema::Answer::Title(titles)) = &claim.answer {
-                out.add_all(schema, titles, &subject, Owner::Title(c));
+                out.add_all(members, titles, &subject, Owner::Title(c));
             }
         }
         out
     }
 
-    fn add_all(&mut self, schema: &Schema, phrases: &[Phrase], subject: &[String], owner: Owner) {
-        let within = |ids: &[String]| -> Vec<bool> {
-            schema.entities.iter().map(|e| ids.iter().any(|id| schema.world.is_within(&e.id, id))).collect()
-        };
+    fn add_all(&mut self, members: &Members, phrases: &[Phrase], subject: &[String], owner: Owner) {
         for phrase in phrases {
             let pieces: Vec<Piece> = phrase
                 .elements
@@ -117,8 +115,8 @@ impl Phrases {
                         let forms = if capital { vec![folded] } else { morphology::forms(&folded) };
                         Piece::Word { forms, capital }
                     }
-                    Element::Entity(id) => Piece::Entity(within(std::slice::from_ref(id))),
-                    Element::Subject => Piece::Entity(within(subject)),
+                    Element::Entity(id) => Piece::Entity(members.within([id])),
+                    Element::Subject => Piece::Entity(members.within(subject)),
                     Element::Possessive => Piece::Possessive,
                     Element::Gap => Piece::Gap,
                 })
@@ -142,7 +140,7 @@ impl Phrases {
                 }
                 _ => {
                     if let Some(Piece::Entity(fits)) = pieces.first() {
-                        for (entity, _) in fits.iter().enumerate().filter(|(_, fits)| **fits) {
+                        for &entity in fits.all() {
                             self.by_entity.entry(entity).or_default().push(at);
                         }
                     }
@@ -223,12 +221,9 @@ fn piece_at(reading: &Reading<'_>, piece: &Piece, i: usize) -> Option<(usize, us
             let fits = (!*capital || token.case != Case::Lower) && forms.iter().any(|f| f == reading.text.word(i));
             fits.then_some((i, i))
         }
-        Piece::Entity(fits) => reading
-            .names_in(i, i)
-            .iter()
-            .filter(|m| fits.get(m.entity).copied().unwrap_or_default())
-            .map(|m| (m.first, m.last))
-            .max_by_key(|m| m.1),
+        Piece::Entity(fits) => {
+            reading.names_in(i, i).iter().filter(|m| fits.has(m.entity)).map(|m| (m.first, m.last)).max_by_key(|m| m.1)
+        }
         Piece::Possessive => (reading.tag(i) == Tag::Possessive).then_some((i, i)),
         Piece::Gap => None,
     }
@@ -286,7 +281,7 @@ fn backward(
             Piece::Entity(fits) => reading
                 .names_in(i.saturating_sub(8).max(sentence.first), i)
                 .iter()
-                .filter(|m| m.last == i && fits.get(m.entity).copied().unwrap_or_default())
+                .filter(|m| m.last == i && fits.has(m.entity))
                 .map(|m| (m.first, m.last))
                 .min(),
             _ => piece_at(reading, piece, i),

@@ -1,6 +1,6 @@
 //! One sentence as the matcher sees it, and the grammar that is asked about it: noun phrases, subjects, objects.
 
-use super::phrases::Hit;
+use super::phrases::{Hit, Owner};
 use crate::{
     kinds::name::NameMention,
     lexicon::grammar::{self, Class},
@@ -19,7 +19,10 @@ pub(super) struct View<'r, 't> {
     pub(super) index: usize,
     pub(super) sentence: Sentence,
     pub(super) clauses: &'r Clauses,
+    /// Sorted by owner.
     pub(super) hits: &'r [Hit],
+    /// The heads of the events' words, sorted.
+    pub(super) told: &'r [usize],
 }
 
 /// What stands before a noun phrase and governs it.
@@ -48,6 +51,18 @@ impl<'r> View<'r, '_> {
 
     pub(super) fn clause(&self, c: usize) -> Option<&'r Clause> {
         self.clauses.get(c)
+    }
+
+    /// The hits of one owner.
+    pub(super) fn hits_of(&self, owner: Owner) -> &'r [Hit] {
+        self.hits_between(owner, owner)
+    }
+
+    /// The hits of the owners from `first` to `last`, both inside.
+    pub(super) fn hits_between(&self, first: Owner, last: Owner) -> &'r [Hit] {
+        let from = self.hits.partition_point(|h| h.owner < first);
+        let to = self.hits.partition_point(|h| h.owner <= last);
+        self.hits.get(from..to.max(from)).unwrap_or_default()
     }
 
     pub(super) fn names(&self) -> &'r [NameMention] {
@@ -140,9 +155,7 @@ impl<'r> View<'r, '_> {
     pub(super) fn is_event_noun(&self, i: usize) -> bool {
         let word = self.word(i);
         self.tag(i) == Tag::Nominal
-            && (grammar::is_event_noun(word)
-                || grammar::is_derived_event(word)
-                || self.hits.iter().any(|h| matches!(h.owner, super::phrases::Owner::EventWord(_)) && h.head == i))
+            && (grammar::is_event_noun(word) || grammar::is_derived_event(word) || self.told.binary_search(&i).is_ok())
     }
 
     /// The tokens before the verb of a clause, where its subject stands; for a clause without one of its own, where it

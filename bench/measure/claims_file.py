@@ -1,0 +1,246 @@
+"""Neutral questions to a claims file, by one rule for all questions of a kind.
+
+    date     kind `date`: the event's words are the question's trigger words, its subjects the names it asks about
+    place    kind `place`, the same event; the places are all towns that any question of the folder is put about, and in texts
+             all in capitals those of datelines and of "city of …", "… department"
+    count    kind `count`, `changes = "toll"`: the event has no subject (those counted are it), and one of the names or places of
+             the question must be near
+    status   kind `choice`, `changes = "stage"`: the options' words are of the table FATES
+    person   kind `entity` by `titles`: the trigger nouns, or the description that is asked about
+    actor    kind `entity`, `answer = "agent"`: the bodies are those whose acronym the texts explain
+    age      not expressible
+"""
+
+import collections
+import json
+import re
+import string
+
+from . import names as nm
+
+# What becomes of people, in the order of stages; what is not here is told by its own word alone.
+FATES = {
+    "unharmed": ["unharmed", "unhurt", "uninjured", "escape unhurt"],
+    "injured": ["injure", "wound", "hurt"],
+    "arrested": ["arrest", "charge", "jail", "take into custody"],
+    "freed": ["free", "release"],
+    "resigned": ["resign", "step down"],
+    "killed": ["kill", "die", "murder", "assassinate", "slay", "shoot dead", "shoot to death", "death of {subject}", "{subject}'s death"],
+}
+# The format wants dictionary forms; inflecting is the tool's work.
+IRREGULAR = {"shot": "shoot", "slain": "slay", "stole": "steal", "held": "hold", "died": "die", "dead": "dead", "burned": "burn"}
+KINDS = {"date", "place", "count", "status", "person", "actor"}
+
+
+def lemma(word):
+    """Possible dictionary forms of a trigger; a form that is no word harms nobody."""
+    if word in IRREGULAR:
+        return [IRREGULAR[word]]
+    if not word.endswith("ed") or len(word) < 5:
+        return [word]
+    stem = word[:-2]
+    doubled = stem[-1] == stem[-2] and stem[-1] not in "ls"
+    return [stem[:-1]] if doubled else [stem, stem + "e"]
+
+
+def phrase(text):
+    """Words as the format takes them: no brackets, quotes or braces; small letters, found in any case."""
+    return " ".join(re.findall(r"[\w'.-]+", nm.fold(re.sub(r"\[.*?\]|\(.*?\)", " ", text)).lower()))
+
+
+class Rule:
+    """Writes claims files for some questions of a folder. `questions` and `texts` are those of the whole folder."""
+
+    def __init__(self, questions, texts):
+        self.nouns = nm.Nouns(texts)
+        self.of_one = {tuple(q["subject_names"]) for q in questions if q["kind"] in ("status", "age")}
+        self.towns = sorted({tuple(q["context"]) for q in questions if len(q.get("context", [])) == 2})
+        self.told = nm.places_told(texts)
+        self.bodies = nm.bodies_told(texts)
+
+    def file(self, questions):
+        """The claims file for those that can be expressed."""
+        return File(self, [q for q in questions if q["kind"] in KINDS])
+
+
+class File:
+    def __init__(self, rule, questions):
+        self.rule, self.entities, self.used, self.events, self.claims = rule, {}, {}, {}, []
+        self.shown = {}     # what the scorer calls an answer
+        self.ids = {}       # the question of a claim
+        self.by_name = {}
+        self.asked = questions
+        for q in questions:
+            self.group(q["subject_names"])
+        if any(q["kind"] in ("place", "count") for q in questions):
+            self.places()
+        if any(q["kind"] == "actor" for q in questions):
+            self.organisations()
+        for q in questions:
+            getattr(self, q["kind"])(q)
+        self.unshare()
+
+    # ── Entities ──
+
+    def entity(self, id, name, kind, **more):
+        id = nm.slug(id)
+        base, n = id, 1
+        while id in self.entities:
+            n += 1
+            id = f"{base}-{n}"
+        self.entities[id] = {"name": name, "kind": kind, "spellings": [], **more}
+        self.shown[id] = name
+        return id
+
+    def group(self, subject_names):
+        """The entities of a list of names: one for a person's spellings, else one for each name that is not another's spelling."""
+        key = tuple(subject_names)
+        if key in self.used:
+            return self.used[key]
+        people, out = [], []
+        for name in dict.fromkeys(n for n in subject_names if nm.words(n)):
+            mine = [p for p in people if key in self.rule.of_one or any(nm.same_person(name, x) and self.common(name) == self.common(x) for x in p)]
+            mine[0].append(name) if mine else people.append([name])
+        for names in people:
+            known = next((self.by_name[n] for n in names if n in self.by_name), None)
+            if known is None:
+                full = max(names, key=lambda n: (len(nm.words(n)) <= nm.MOST_WORDS, len(nm.words(n))))
+                common = key not in self.rule.of_one and self.common(full)
+                known = self.entity(full, phrase(full) if common else full, "group" if common else "person")
+            e = self.entities[known]
+            for n in names:
+                self.by_name.setdefault(n, known)
+                n = phrase(n) if e["kind"] == "group" else n
+                if n != e["name"] and n not in e["spellings"]:
+                    e["spellings"].append(n)
+            out.append(known)
+        self.used[key] = sorted(set(out))
+        return self.used[key]
+
+    def common(self, name):
+        return self.rule.nouns.common(name) or len(nm.words(name)) > nm.MOST_WORDS
+
+    def places(self):
+        towns, counted = {}, collections.Counter(town for town, _ in self.rule.towns)
+        for town, state in self.rule.towns:
+            if state not in towns:
+                towns[state] = self.entity(f"state-{state}", state, "place", level="region")
+        for town, state in self.rule.towns:
+            # A town that bears the name of another, or of a state, is only read with its state.
+            alone = counted[town] == 1 and town not in towns
+            id = self.entity(f"town-{town}-{state}", town if alone else f"{town}, {state}", "place", level="town", part_of=towns[state])
+            self.shown[id] = town
+        if self.rule.told:
+            states = {}
+            for state, adjective in nm.STATES.items():
+                states[state.upper()] = id = self.entity(f"state-{state}", state, "state")
+                self.entities[id]["spellings"] += [adjective] if adjective else []
+            for name, (level, whole) in self.rule.told.items():
+                more = {"part_of": states[whole]} if whole in states else {}
+                self.entity(f"spot-{name}", string.capwords(name), "place", level=level, **more)
+
+    def organisations(self):
+        for acronym, full in self.rule.bodies.items():
+            id = self.entity(f"body-{acronym}", string.capwords(full[0]), "organisation")
+            self.entities[id]["spellings"] = [acronym] + [string.capwords(n) for n in full[1:4]]
+
+    def unshare(self):
+        """A spelling that two entities bear is given to neither; a name that is shared stays with the first."""
+        spelt = lambda s: tuple(nm.words(s.replace(".", "")))
+        owners = collections.defaultdict(set)
+        for id, e in self.entities.items():
+            for s in [e["name"], *e["spellings"]]:
+                owners[spelt(s)].add(id)
+        gone = set()
+        for id, e in self.entities.items():
+            e["spellings"] = [s for s in dict.fromkeys(e["spellings"]) if len(owners[spelt(s)]) == 1]
+            if len(owners[spelt(e["name"])]) > 1:
+                if e["spellings"]:
+                    e["name"] = e["spellings"].pop(0)
+                elif spelt(e["name"]) in gone:
+                    e["name"] = None
+                else:
+                    gone.add(spelt(e["name"]))
+        drop = {id for id, e in self.entities.items() if e["name"] is None}
+        self.entities = {id: e for id, e in self.entities.items() if id not in drop}
+        for e in self.entities.values():
+            if e.get("part_of") in drop:
+                del e["part_of"]
+        for event in self.events.values():
+            event["subject"] = [s for s in event.get("subject", []) if s not in drop]
+            event["near"] = [n for n in event.get("near", []) if n.strip("{}") not in drop]
+
+    # ── Events and claims ──
+
+    def event(self, words, subject=(), **more):
+        key = json.dumps([words, list(subject), more])
+        if key not in self.events:
+            self.events[key] = {"id": f"event-{len(self.events) + 1}", "subject": list(subject), "words": words, **more}
+        return self.events[key]["id"]
+
+    def triggers(self, q):
+        return list(dict.fromkeys(f for t in q["triggers"] for f in lemma(t)))
+
+    def claim(self, q, kind, **more):
+        id = nm.slug(q["id"])
+        while id in self.ids:
+            id += "-x"
+        self.ids[id] = q["id"]
+        self.claims.append({"id": id, "ask": q["question"], "kind": kind, **more})
+
+    def date(self, q):
+        self.claim(q, "date", event=self.event(self.triggers(q), self.group(q["subject_names"])))
+
+    def place(self, q):
+        self.claim(q, "place", event=self.event(self.triggers(q), self.group(q["subject_names"])))
+
+    def actor(self, q):
+        event = self.event(self.triggers(q), self.group(q["subject_names"]))
+        self.claim(q, "entity", event=event, answer="agent")
+
+    def count(self, q):
+        near = ["{%s}" % id for id in self.group(q["subject_names"])]
+        if len(q.get("context", [])) == 2:
+            near += ["{%s}" % id for id, e in self.entities.items() if id.startswith("town-") and id == nm.slug("town-" + " ".join(q["context"]))]
+        units = list(dict.fromkeys(filter(None, map(phrase, q["unit_words"]))))
+        self.claim(q, "count", event=self.event(self.triggers(q), near=near), unit=units, changes="toll")
+
+    def status(self, q):
+        (*subject,) = self.group(q["subject_names"])
+        order = list(FATES)
+        asked = sorted((o for o in q["options"] if not o.startswith("not ")), key=lambda o: order.index(o) if o in FATES else 99)
+        options = [(nm.slug(o), FATES.get(o, [phrase(o)])) for o in asked]
+        event = self.event([w for _, ws in options for w in ws], subject)
+        self.shown.update({f"{nm.slug(q['id'])}/{nm.slug(o)}": o for o in asked})
+        self.claim(q, "choice", event=event, changes="stage", option=options)
+
+    def person(self, q):
+        # A description is a title itself; names of victims are not, and there the trigger nouns are.
+        described = [phrase(n) for n in q["subject_names"] if self.common(n)]
+        titles = described or [t for t in q["triggers"] if not t.endswith("ed")]
+        self.claim(q, "entity", titles=titles)
+
+    # ── The file ──
+
+    def toml(self):
+        out = ["version = 1\n"]
+        put = lambda k, v: out.append(f"{k} = {json.dumps(v, ensure_ascii=False)}")
+        for id, e in self.entities.items():
+            out.append("\n[[entity]]")
+            for k, v in {"id": id, **e}.items():
+                if v:
+                    put(k, v)
+        for e in self.events.values():
+            out.append("\n[[event]]")
+            for k, v in e.items():
+                if v:
+                    put(k, v)
+        for c in self.claims:
+            out.append("\n[[claim]]")
+            for k, v in c.items():
+                if k == "option":
+                    tables = ", ".join("{ id = %s, words = %s }" % (json.dumps(i), json.dumps(w)) for i, w in v)
+                    out.append(f"option = [{tables}]")
+                else:
+                    put(k, v)
+        return "\n".join(out) + "\n"

@@ -1,0 +1,120 @@
+"""Names for a claims file: who is one and the same, what is a common noun, which places and bodies the texts themselves tell.
+
+All of it is read from the questions and the texts, by the same rule for every name; never from the labels.
+"""
+
+import collections
+import difflib
+import re
+import unicodedata
+
+DETERMINERS = "THE|A|AN|SOME|SEVERAL|MANY|FEW|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|THESE|THOSE|OTHER|ANOTHER"
+SIMILAR = 0.8       # of the letters of two names in one list: spellings of one person
+COMMON = 0.1        # of a word's uses that follow a determiner, from which on it is a common noun
+MOST_WORDS = 5      # a longer "name" is a description
+
+
+def fold(s):
+    plain = unicodedata.normalize("NFKD", s)
+    return "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
+
+
+def words(s):
+    return re.findall(r"[\w'-]+", fold(s).lower())
+
+
+def slug(s):
+    return "-".join(re.findall(r"[a-z0-9]+", fold(s).lower())) or "x"
+
+
+def same_person(a, b):
+    x, y = words(a), words(b)
+    nested = set(x) <= set(y) or set(y) <= set(x)
+    return nested or len(x) > 1 and len(y) > 1 and difflib.SequenceMatcher(None, " ".join(x), " ".join(y)).ratio() >= SIMILAR
+
+
+class Nouns:
+    """Which words of the texts stand behind determiners. Only for texts in capitals, where a name looks like a noun."""
+
+    def __init__(self, texts):
+        self.after, self.all = collections.Counter(), collections.Counter()
+        for text in texts:
+            if is_capitals(text):
+                self.all.update(re.findall(r"[\w'-]+", text))
+                self.after.update(re.findall(rf"\b(?:{DETERMINERS}) ([\w'-]+)", text))
+
+    def common(self, name):
+        if not is_capitals(name):
+            return False
+        last = re.findall(r"[\w'-]+", name)[-1:] or [""]
+        several = last[0].endswith("S") and len(name.split()) == 1
+        return several or self.after[last[0]] > COMMON * max(1, self.all[last[0]])
+
+
+def is_capitals(text):
+    letters = [c for c in text[:2000] if c.isalpha()]
+    return bool(letters) and sum(c.isupper() for c in letters) > 0.9 * len(letters)
+
+
+# Kinds of places, and what cannot be part of a name of one in a text that is all capitals.
+SPOT = "CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|NEIGHBORHOOD|DISTRICT|STATE"
+STOP = set("THE A AN OF IN AT ON TO FROM NEAR AND OR FOR BY WITH THIS THAT WHICH WHO HIS HER THEIR ITS WAS WERE IS ARE HAS HAD HAVE SAME OTHER EACH EVERY "
+           "SEVERAL SOME MANY WHERE WHEN AS BUT NOT CAPITAL ENTIRE WHOLE ANOTHER ONE TWO THREE FOUR FIVE NEARBY SMALL BIG LARGE THROUGH THROUGHOUT INTO "
+           "DEFENSE JUSTICE FIRE POLICE INTERIOR".split()) | set(SPOT.split("|"))
+NO_PLACE = {"CLANDESTINE"}     # what a dateline may have instead of a town
+STATES = {
+    "Argentina": "Argentine", "Bolivia": "Bolivian", "Brazil": "Brazilian", "Chile": "Chilean", "Colombia": "Colombian", "Costa Rica": "Costa Rican",
+    "Cuba": "Cuban", "Dominican Republic": "", "Ecuador": "Ecuadoran", "El Salvador": "Salvadoran", "Guatemala": "Guatemalan", "Haiti": "Haitian",
+    "Honduras": "Honduran", "Mexico": "Mexican", "Nicaragua": "Nicaraguan", "Panama": "Panamanian", "Paraguay": "Paraguayan", "Peru": "Peruvian",
+    "Spain": "Spanish", "United States": "US", "Uruguay": "Uruguayan", "Venezuela": "Venezuelan",
+}
+
+
+def places_told(texts):
+    """Towns, departments and so on that texts in capitals name as such: in datelines and beside the word for their kind."""
+    level = collections.defaultdict(collections.Counter)
+    chain = {}
+    for text in texts:
+        if not is_capitals(text):
+            continue
+        m = re.match(r"\s*([A-Z][A-Z .'-]+?)(?: \(([A-Z ]+)\))?, \d", text)
+        if m and m[1].strip() not in NO_PLACE:
+            level[m[1].strip()]["city"] += 1
+            if m[2]:
+                chain[m[1].strip()] = m[2]
+        for m in re.finditer(rf"\b({SPOT}) OF ((?:[A-Z][A-Z'-]+ ?){{1,4}})", text):
+            name = run(m[2].split())
+            if name:
+                level[name][m[1].lower()] += 1
+        for m in re.finditer(rf"((?:[A-Z][A-Z'-]+ ){{1,3}})({SPOT})\b", text):
+            name = run(reversed(m[1].split()))
+            if name:
+                level[" ".join(reversed(name.split()))][m[2].lower()] += 1
+    # Once may be a slip of the pattern.
+    return {name: (c.most_common(1)[0][0], chain.get(name)) for name, c in level.items() if sum(c.values()) > 1 and name.title() not in STATES}
+
+
+def run(parts):
+    out = []
+    for w in parts:
+        if w in STOP:
+            break
+        out.append(w)
+    return " ".join(out)
+
+
+def bodies_told(texts):
+    """Organisations that texts in capitals explain: `ELN [ARMY OF …]`, `THE ARMY OF … (ELN)`, as (acronym, name)."""
+    found = collections.Counter()
+    for text in texts:
+        if not is_capitals(text):
+            continue
+        found.update((m[1], m[2].strip()) for m in re.finditer(r"\b([A-Z]{2,10}) \[([A-Z][A-Z' -]{6,})\]", text) if " " in m[2])
+        found.update((m[2], m[1]) for m in re.finditer(r"\bTHE ((?:[A-Z][A-Z'-]+ ){1,6}[A-Z'-]+) [(\[]([A-Z0-9-]{2,10})[)\]]", text) if " THE " not in m[1])
+    names = collections.defaultdict(list)
+    for (acronym, name), _ in found.most_common():
+        # A remark in brackets shares no letters with the word before it; a name in another language shares some.
+        initials = {w[0] for w in name.split()}
+        if 2 * sum(c in initials for c in acronym) >= len(acronym):
+            names[acronym].append(name)
+    return dict(sorted(names.items()))

@@ -1,0 +1,107 @@
+//! Which tokens stand for an event: what belongs to one of them belongs to the event.
+
+use super::{
+    phrases::Hit,
+    view::{Governor, View},
+};
+use crate::{
+    lexicon::grammar::Class,
+    reader::{ClauseKind, Group, Tag},
+    schema::{Event, Modality},
+};
+
+/// All tokens that stand for the event.
+pub(super) fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize> {
+    let mut heads = vec![hit.head];
+    heads.extend(hit.words.iter().copied().filter(|&w| matches!(view.tag(w), Tag::Verb(_)) || view.is_event_noun(w)));
+    let c = view.clause_of(hit.head);
+    if let Some(clause) = view.clause(c) {
+        let is_verb = clause.verb == Some(hit.head);
+        // "the strike in Lima that killed …": the strike is the event too.
+        if is_verb
+            && matches!(clause.kind, ClauseKind::Relative | ClauseKind::Participial)
+            && let Some(antecedent) = clause.antecedent
+        {
+            heads.extend(view.chain(antecedent).into_iter().filter(|&i| view.is_event_noun(i)).take(1));
+        }
+        // "killed in a strike": so is the strike that it happened in, and the one that did it.
+        if is_verb {
+            if let Some((from, to)) = view.subject_range(c).filter(|_| !clause.passive) {
+                heads.extend(
+                    (from..=to)
+                        .filter(|&i| view.is_event_noun(i) && view.is_subject(c, i, i) && view.np_last(i) == i)
+                        .take(1),
+                );
+            }
+            for i in hit.last + 1..=view.sentence.last.min(hit.last + 30) {
+                if view.is_event_noun(i)
+                    && let Governor::Preposition(p) = view.governor(i)
+                    && matches!(view.word(p), "in" | "by" | "during")
+                    && view.clause_of(i) == c
+                {
+                    heads.push(i);
+                    break;
+                }
+            }
+        }
+        // "ordered the killing", "carried out the raid": the verb carries the event's time.
+        if !is_verb {
+            if let Governor::Verb(v) = view.governor(view.np_first(hit.head).min(hit.first)) {
+                let ordered = event.accepts.contains(&Modality::Ordered) && view.reader.is(view.word(v), Group::Order);
+                if ordered || view.reader.is(view.word(v), Group::Carry) {
+                    heads.push(v);
+                }
+            }
+            // "voted in elections on Sunday": it is when they voted.
+            if let Governor::Preposition(p) = view.governor(view.np_first(hit.head).min(hit.first))
+                && matches!(view.word(p), "in" | "during")
+                && p + 1 == view.np_first(hit.head).min(hit.first)
+                && let Some(v) = clause.verb.filter(|&v| v < p)
+                && (v + 1..p).all(|i| {
+                    view.tag(i) == Tag::Time || view.tag(i).is(Class::Preposition) || view.tag(i).is(Class::Adverb)
+                })
+            {
+                heads.push(v);
+            }
+            // "has been at war since 2014".
+            if let Governor::Preposition(p) = view.governor(view.np_first(hit.head).min(hit.first))
+                && matches!(view.word(p), "at" | "in" | "under")
+            {
+                heads.extend(clause.verb.filter(|&v| v + 1 == p && view.tag(v).is(Class::Be)));
+            }
+            if view.is_subject(c, hit.first, hit.head) {
+                // "the vote was held", "is scheduled for", "took place", "is on".
+                let happens = |v: usize| {
+                    let is = |group| view.reader.is(view.word(v), group);
+                    let place = view.word(v + 1) == "place" || view.word(v + 1) == "out";
+                    is(Group::Carry) || is(Group::Schedule) || is(Group::Happen) || place || view.tag(v).is(Class::Be)
+                };
+                heads.extend(clause.verb.filter(|&v| happens(v)));
+            }
+        }
+        // "travelled to meet", "attempted to arrest", "ordered to kill", "failed to prevent … from storming".
+        let mut at = c;
+        for _ in 0..if is_verb { 4 } else { 0 } {
+            let Some(k) = view.clause(at) else { break };
+            let linked = match k.kind {
+                ClauseKind::Infinitive => true,
+                ClauseKind::Participial => k.first.checked_sub(1).is_some_and(|p| view.tag(p).is(Class::Preposition)),
+                _ => false,
+            };
+            let Some(parent) = k.parent.filter(|_| linked) else { break };
+            // What only announces or plans it has a time of its own.
+            let verb = view.clause(parent).and_then(|p| p.verb);
+            let tells = |v: usize| {
+                [Group::Plan, Group::Report, Group::Suspect, Group::Accuse]
+                    .into_iter()
+                    .any(|g| view.reader.is(view.word(v), g))
+            };
+            let Some(v) = verb.filter(|&v| !tells(v) || view.reader.is(view.word(v), Group::Order)) else { break };
+            heads.push(v);
+            at = parent;
+        }
+    }
+    heads.sort_unstable();
+    heads.dedup();
+    heads
+}

@@ -1,6 +1,7 @@
 //! Nothing that others wrote reaches a terminal raw, whatever the command and the format; and what cannot be committed
 //! (loops of links, files that nobody may read) ends as other bad input does.
 #![cfg(feature = "cli")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
     fs,
@@ -38,14 +39,16 @@ fn gainsay(folder: &Path, args: &[&str], input: &str) -> (i32, String) {
 /// Runs the tool, and holds what it writes against the rule.
 fn harmless(folder: &Path, args: &[&str], input: &str) -> (i32, String) {
     let (status, text) = gainsay(folder, args, input);
-    let obeyed: Vec<_> = text.lines().filter(|l| l.chars().any(is_obeyed)).map(str::escape_debug).map(|l| l.to_string()).collect();
+    let obeyed: Vec<_> =
+        text.lines().filter(|l| l.chars().any(is_obeyed)).map(str::escape_debug).map(|l| l.to_string()).collect();
     assert!(obeyed.is_empty(), "{args:?} writes raw:\n{}", obeyed.join("\n"));
     (status, text)
 }
 
 /// In a TOML string.
 fn quoted(text: &str) -> String {
-    let escaped: String = text.chars().map(|c| if c.is_control() { format!("\\u{:04X}", u32::from(c)) } else { c.to_string() }).collect();
+    let escaped: String =
+        text.chars().map(|c| if c.is_control() { format!("\\u{:04X}", u32::from(c)) } else { c.to_string() }).collect();
     format!("\"{escaped}\"")
 }
 
@@ -63,11 +66,15 @@ fn hostile(folder: &Path) {
     fs::create_dir(folder.join("corpus")).unwrap();
     let mut described = String::new();
     for (name, day) in [("a\u{202e}\u{1b}[31m.txt", 3), ("b.txt", 9)] {
-        let own = format!("It rang: {EVIL}. The Orlow Bridge was closed on {day} January 2020, {EVIL} by the town{EVIL}.\n");
-        let said = format!("\u{201c}The Orlow Bridge was closed on {day} January 2020,\u{201d} said Ann Doe, {EVIL}.\n");
+        let own =
+            format!("It rang: {EVIL}. The Orlow Bridge was closed on {day} January 2020, {EVIL} by the town{EVIL}.\n");
+        let said =
+            format!("\u{201c}The Orlow Bridge was closed on {day} January 2020,\u{201d} said Ann Doe, {EVIL}.\n");
         fs::write(folder.join("corpus").join(name), own + &said).unwrap();
         let (name, evil) = (quoted(name), quoted(EVIL));
-        described += &format!("[[article]]\npath = {name}\nsource = {evil}\ntitle = {evil}\norigin = {evil}\nurl = {evil}\npublished = '2021'\n");
+        described += &format!(
+            "[[article]]\npath = {name}\nsource = {evil}\ntitle = {evil}\norigin = {evil}\nurl = {evil}\npublished = '2021'\n"
+        );
     }
     fs::write(folder.join("corpus/articles.toml"), described).unwrap();
 }
@@ -120,16 +127,25 @@ fn no_message_writes_hostile_text_raw() {
         assert_eq!(harmless(at, args, "").0, 2, "{args:?}");
     }
     // Lines that are no records, records with odd fields, claims with odd keys.
-    for line in ["{\"\u{1b}[2J\u{202e}", "{\"id\":\"\\u001b[2J\\u202e\"}", "{\"id\":\"a\",\"text\":\"b\",\"source\":\"c\",\"\\u001b[2J\":1}"] {
+    for line in [
+        "{\"\u{1b}[2J\u{202e}",
+        "{\"id\":\"\\u001b[2J\\u202e\"}",
+        "{\"id\":\"a\",\"text\":\"b\",\"source\":\"c\",\"\\u001b[2J\":1}",
+    ] {
         harmless(at, &["check", "-"], line);
         harmless(at, &["compare"], line);
         harmless(at, &["mentions"], line);
     }
-    for claims in [format!("'{EVIL}' = 1"), format!("version = 1\n[[claim]]\n\"\\u001b[2J\\u202e\" = '\u{202e}'\n"), format!("version = '{evil}")] {
+    for claims in [
+        format!("'{EVIL}' = 1"),
+        "version = 1\n[[claim]]\n\"\\u001b[2J\\u202e\" = '\u{202e}'\n".to_owned(),
+        format!("version = '{evil}"),
+    ] {
         fs::write(at.join("claims.toml"), claims).unwrap();
         assert_eq!(harmless(at, &["lint"], "").0, 2);
     }
-    fs::write(at.join("corpus/articles.toml"), format!("[[article]]\npath = \"{}\"\n{evil} = 1", "\\u001b[2J")).unwrap();
+    fs::write(at.join("corpus/articles.toml"), format!("[[article]]\npath = \"{}\"\n{evil} = 1", "\\u001b[2J"))
+        .unwrap();
     assert_eq!(harmless(at, &["seal"], "").0, 2);
 }
 

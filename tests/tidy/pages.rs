@@ -148,7 +148,7 @@ fn nothing_is_given_that_no_table_lists() {
     }
     let run = gainsay::pipeline::extract(&schema, &articles);
     let listed = |table: &[(&str, &str)], code: &str| table.iter().any(|(c, _)| *c == code);
-    assert!(run.assertions.len() > 100 && run.refusals.len() > 100);
+    assert!(run.assertions.len() > 100 && !run.refusals.is_empty());
     for refusal in &run.refusals {
         assert!(listed(matcher::REFUSALS, &refusal.rule), "{}", refusal.rule);
     }

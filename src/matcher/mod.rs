@@ -4,6 +4,7 @@
 //! `stance`), and the answer is what *belongs* to it: times by `attach`, names by their part, numbers by their noun.
 //! What is near and does not belong is refused, with the rule that refused it.
 
+mod as_of;
 mod assertion;
 mod attach;
 mod build;
@@ -14,6 +15,7 @@ mod event;
 pub mod examples;
 mod extract;
 mod facts;
+mod frame;
 mod level;
 mod office;
 mod people;

@@ -35,7 +35,7 @@ impl Vocabulary {
         };
         let grouped = GROUPS
             .iter()
-            .filter(|(g, _)| !matches!(g, Group::Amount | Group::Overtaken | Group::Force))
+            .filter(|(g, _)| !matches!(g, Group::Amount | Group::Overtaken | Group::Force | Group::Body))
             .flat_map(|(_, lemmas)| lemmas.iter().copied());
         for (lemma, listed) in verbs::regular().map(|v| (v, true)).chain(grouped.map(|v| (v, false))) {
             // What is listed for its meaning only is taken for a verb where nothing says noun.
@@ -133,6 +133,10 @@ pub(crate) enum Group {
     Shift,
     Force,
     Total,
+    Hold,
+    Stationed,
+    Stay,
+    Body,
 }
 
 const GROUPS: &[(Group, &[&str])] = &[
@@ -156,6 +160,10 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Shift, stance::SHIFT),
     (Group::Force, stance::FORCE),
     (Group::Total, stance::TOTAL),
+    (Group::Hold, stance::HOLD),
+    (Group::Stationed, stance::STATIONED),
+    (Group::Stay, stance::STAY),
+    (Group::Body, stance::BODY),
 ];
 
 fn groups() -> HashMap<String, u32, FixedState> {

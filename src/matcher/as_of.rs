@@ -142,7 +142,8 @@ fn days_of(view: &View<'_, '_>, time: usize) -> Option<(Connector, Days)> {
 fn between(view: &View<'_, '_>, q: &Quantity, i: usize, whole: Option<&Quantity>) -> bool {
     let (from, to) = if i > q.last { (q.last + 1, i) } else { (i, q.first.saturating_sub(1)) };
     let partner = |o: &Quantity| {
-        q.change.and_then(|c| view.reading.quantities.get(c.other)).is_some_and(|p| p.first == o.first) && i > q.last
+        let other = q.change.and_then(|c| view.reading.quantities.get(c.other)).filter(|p| p.first == o.first);
+        other.is_some_and(|p| i > p.last.max(q.last) || i < p.first.min(q.first))
     };
     let shared = |o: &Quantity| whole.is_some_and(|w| w.first == o.first && i < w.first);
     view.reading.quantities_in(from, to).iter().any(|o| o.measure.is_none() && o.first != i && !partner(o) && !shared(o))

@@ -31,6 +31,8 @@ pub(super) struct Frame {
     pub(super) verb: Option<usize>,
     /// That there are so many is taken for granted.
     pub(super) definite: bool,
+    /// The first token of the noun phrase, of the body's where there is one.
+    pub(super) first: usize,
 }
 
 /// The frame of the number `q` whose noun phrase, unit included, ends at `last`.
@@ -42,18 +44,21 @@ pub(super) fn frame(view: &View<'_, '_>, q: &Quantity, last: usize) -> Result<Fr
     if let Some(noun) = body {
         first = view.np_first(noun);
     }
-    if is_definite(view, first, q.first) {
+    if is_definite(view, first, body.map_or(q.first, |_| first + 1)) {
         return definite(view, first, last);
+    }
+    if let Some(h) = unseen_verb(view, q) {
+        return Ok(Frame { rule: "held", verb: None, definite: false, first: h + 1 });
     }
     let none = || ("no-frame", "it does not say how many there are".to_owned());
     let c = view.clause_of(q.first);
-    let hosts = q.first.checked_sub(1).filter(|&h| view.reader.is(view.word(h), Group::Host));
-    let Some(verb) = view.clause(c).and_then(|k| k.verb) else {
-        // "Lima hosts about 5,200 soldiers", where nothing shows that the word is a verb.
-        let named = hosts.is_some_and(|h| view.names().iter().any(|m| m.last + 1 == h));
-        return named.then_some(Frame { rule: "held", verb: None, definite: false }).ok_or_else(none);
-    };
+    let verb = view.clause(c).and_then(|k| k.verb).ok_or_else(none)?;
     let clause = view.clause(c).ok_or_else(none)?;
+    // "Lima is home to 5,200 soldiers"
+    let home = first.checked_sub(2).is_some_and(|h| view.word(h) == "home" && view.word(h + 1) == "to");
+    if home && view.tag(verb).is(Class::Be) && clause.finite {
+        return Ok(Frame { rule: "held", verb: Some(verb), definite: false, first });
+    }
     let is = |group| view.reader.is(view.word(verb), group);
     let be = view.tag(verb).is(Class::Be);
     let finite = clause.finite || continued(view, clause.first, clause.kind);
@@ -67,7 +72,17 @@ pub(super) fn frame(view: &View<'_, '_>, q: &Quantity, last: usize) -> Result<Fr
     } else {
         None
     };
-    rule.map(|rule| Frame { rule, verb: Some(verb), definite: false }).ok_or_else(none)
+    rule.map(|rule| Frame { rule, verb: Some(verb), definite: false, first }).ok_or_else(none)
+}
+
+/// "Lima hosts about 5,200 soldiers": a verb of having between a name and the number, where nothing else shows that it
+/// is no noun.
+pub(super) fn unseen_verb(view: &View<'_, '_>, q: &Quantity) -> Option<usize> {
+    let verb = q.first.checked_sub(1)?;
+    let word = view.word(verb);
+    let holds = view.reader.is(word, Group::Hold) || view.reader.is(word, Group::Host);
+    (holds && view.tag(verb) == Tag::Nominal && word.ends_with('s') && view.names().iter().any(|m| m.last + 1 == verb))
+        .then_some(verb)
 }
 
 /// "continues to have": the infinitive tells a fact.
@@ -76,11 +91,16 @@ fn continued(view: &View<'_, '_>, first: usize, kind: ClauseKind) -> bool {
         && first.checked_sub(1).is_some_and(|b| matches!(view.word(b), "continue" | "continues" | "continued"))
 }
 
+/// Words that may stand between "the" and the number of all that are known.
+const ALL: &[&str] =
+    &["combined", "current", "entire", "estimated", "existing", "full", "present", "remaining", "total", "whole"];
+
 /// Whether the noun phrase from `first` names those that are known: "the", "its", "Peru's" before the number.
-pub(super) fn is_definite(view: &View<'_, '_>, first: usize, number: usize) -> bool {
-    let opens = view.tag(first).is(Class::Determiner) && view.word(first) == "the"
-        || view.tag(first).is(Class::PossessivePronoun);
-    opens && first < number || (first..number).any(|i| view.tag(i) == Tag::Possessive)
+fn is_definite(view: &View<'_, '_>, first: usize, number: usize) -> bool {
+    let opens =
+        view.tag(first).is(Class::Determiner) && view.word(first) == "the" || view.tag(first).is(Class::PossessivePronoun);
+    let from = (first..number).rev().find(|&i| view.tag(i) == Tag::Possessive).or_else(|| opens.then_some(first));
+    from.is_some_and(|from| (from + 1..number).all(|i| ALL.contains(&view.word(i))))
 }
 
 /// "the 5,200 soldiers": that they are there is taken for granted, unless what is told counts those it happened to.
@@ -89,7 +109,7 @@ fn definite(view: &View<'_, '_>, first: usize, last: usize) -> Result<Frame, Ref
     let c = view.clause_of(first);
     let clause = view.clause(c);
     let verb = clause.and_then(|k| k.verb);
-    let frame = |rule| Ok(Frame { rule, verb, definite: true });
+    let frame = |rule| Ok(Frame { rule, verb, definite: true, first });
     if let Some((k, v)) = clause.zip(verb) {
         let is = |group| view.reader.is(view.word(v), group);
         let level = is(Group::Hold) || is(Group::Stay) || is(Group::Stationed) && k.passive || view.tag(v).is(Class::Have);
@@ -179,7 +199,7 @@ const GROUND: &[&str] = &[
 
 /// Whether a phrase of place begins at `p`: a preposition of place before a name or a word of ground.
 fn is_place(view: &View<'_, '_>, p: usize) -> bool {
-    if !is_locative(view.word(p)) || view.word(p) == "to" {
+    if !(is_locative(view.word(p)) || view.word(p) == "under") || view.word(p) == "to" {
         return false;
     }
     (p + 1..=view.sentence.last)
@@ -187,6 +207,12 @@ fn is_place(view: &View<'_, '_>, p: usize) -> bool {
         .take_while(|&i| matches!(view.tag(i), Tag::Nominal | Tag::Number | Tag::Hyphen | Tag::Word(Class::Determiner | Class::PossessivePronoun)))
         .any(|i| GROUND.contains(&view.word(i)) || is_capital(view, i))
 }
+
+/// Words of wide regions, and of being nowhere near.
+pub(super) const WIDE: &[&str] = &[
+    "abroad", "continent", "earth", "globe", "neighborhood", "neighbourhood", "overseas", "region", "theater", "theatre",
+    "world", "worldwide",
+];
 
 fn is_locative(word: &str) -> bool {
     LOCATIVE.binary_search(&word).is_ok() || word == "throughout"
@@ -228,11 +254,27 @@ pub(super) fn clean(view: &View<'_, '_>, q: &Quantity, (first, last): (usize, us
     if joined && matches!(view.tag(last + 2), Tag::Nominal | Tag::Word(Class::PossessivePronoun)) && !is_capital(view, last + 2) {
         return Err(("more-than-the-unit", "the number counts others with them".to_owned()));
     }
+    // "12 soldiers on trial in Lima"
+    let beside = last + 1;
+    if matches!(view.word(beside), "in" | "on" | "at" | "under" | "behind")
+        && matches!(view.tag(beside + 1), Tag::Nominal | Tag::Word(Class::Determiner))
+        && !is_place(view, beside)
+        && !(beside + 1..beside + 4).any(|i| WIDE.contains(&view.word(i)))
+    {
+        return Err(some(beside + 1));
+    }
     // "the soldiers killed in Lima", "who fell ill": what is told right behind them says which.
+    let mut told = last;
     for i in (last + 1..=view.sentence.last).take(10) {
+        // Of them, or of the place behind them; "part of a force that …" tells of the force.
+        let of_them = told == last || is_capital(view, told) || GROUND.contains(&view.word(told));
+        if view.tag(i) == Tag::Nominal {
+            told = i;
+        }
         match view.tag(i) {
             Tag::Comma | Tag::Stop | Tag::Dash | Tag::Open | Tag::Close | Tag::Quote => break,
             Tag::Word(Class::Be | Class::Have | Class::Modal | Class::Do) => break,
+            Tag::Word(Class::Relative | Class::That) | Tag::Verb(_) if !of_them => break,
             Tag::Word(Class::Relative | Class::That) => {
                 let inner = view.clause(view.clause_of(i)).filter(|k| k.first == i).and_then(|k| Some((k, k.verb?)));
                 let fits = inner.is_some_and(|(k, v)| are_there(view, v, last, k.passive) || view.tag(v).is(Class::Be) && is_place(view, v + 1));

@@ -132,6 +132,15 @@ fn readings<'q>(view: &View<'q, '_>, hit: &Hit) -> Vec<Reading<'q>> {
         return own;
     }
     let free = |q: &&Quantity| q.noun.is_none() && q.measure.is_none();
+    // "the number of troops stands at 5,200", where nothing else shows that "stands" is a verb.
+    let stands = |q: &Quantity| {
+        let verb = q.first.checked_sub(2).filter(|&v| view.word(v + 1) == "at" && v > unit.1)?;
+        let seen = view.clause(view.clause_of(verb)).and_then(|k| k.verb).is_some();
+        (!seen && view.tag(verb) == Tag::Nominal && view.reader.is(view.word(verb), Group::Total)).then_some(verb)
+    };
+    if let Some((quantity, verb)) = all.iter().filter(free).find_map(|q| Some((q, stands(q)?))) {
+        return vec![Reading { quantity, unit, tie: Tie::Is(verb) }];
+    }
     let c = view.clause_of(hit.head);
     let Some(verb) = view.clause(c).and_then(|k| k.verb) else { return Vec::new() };
     let (from, to) = amount(view, unit).unwrap_or(unit);
@@ -211,9 +220,6 @@ fn one<'q>(
     if let Some(refused) = excluded(view, index, (np_first, view.np_last(np_last)), q, false) {
         return Err(refused);
     }
-    if let Some(refused) = in_doubt(view, q.first) {
-        return Err(refused);
-    }
     let frame = match r.tie {
         Tie::Counts => frame(view, q, r.unit.1).map_err(|no_frame| {
             // The claim's own word says it better.
@@ -221,16 +227,19 @@ fn one<'q>(
         })?,
         Tie::Ends(_, verb) | Tie::Is(verb) => {
             clean(view, q, r.unit)?;
-            Frame { rule: r.rule(), verb: Some(verb), definite: false }
+            Frame { rule: r.rule(), verb: Some(verb), definite: false, first: np_first }
         }
     };
+    if let Some(refused) = in_doubt(view, q.first).filter(|_| !frame.definite) {
+        return Err(refused);
+    }
     let mut marks = vec![(q.first, q.last, "value"), (hit.first, hit.last, "unit")];
     let mut rules = vec![format!("{}: `{}`", r.rule(), wording(view, first, last))];
     if r.tie == Tie::Counts {
         rules.push(format!("frame: {}", frame.rule));
     }
     if let Some(of) = &claim.of {
-        let (from, to, rule) = whose(context, of, hit, np_first, np_last)?;
+        let (from, to, rule) = whose(context, of, hit, frame.first.min(np_first), np_last)?;
         rules.push(format!("{rule}: `{}`", wording(view, from, to)));
         marks.push((from, to, "of"));
     }

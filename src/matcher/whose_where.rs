@@ -4,7 +4,7 @@ use super::{
     build::wording,
     context::Context,
     facts::is_the_country,
-    frame::is_capital,
+    frame::{WIDE, is_capital},
     phrases::{Hit, Owner},
     view::{Governor, View},
 };
@@ -156,7 +156,9 @@ pub(super) fn where_(
         view.names().iter().filter(|m| is_told_place(context, m) && !own(m) && !of_another(view, q, last, m)).collect();
     // Behind the number, else before it in its clause.
     let behind = spots.iter().copied().find(|m| m.first > last && m.first <= last + 12);
-    let between = || spots.iter().copied().find(|m| unit.1 < m.first && m.last < q.first);
+    let between = spots.iter().copied().rev().find(|m| unit.1 < m.first && m.last < q.first);
+    // "levels in A fell to 3,000 and in B to 900": where the unit is told first, so is its place.
+    let behind = between.or(behind);
     let before = || spots.iter().copied().rev().find(|m| m.last < first && view.clause_of(m.first) == c);
     let in_clause = || spots.iter().copied().find(|m| view.clause_of(m.first) == c);
     let anywhere = || {
@@ -178,7 +180,7 @@ pub(super) fn where_(
     if let Some(m) = host(view, c, first).filter(|m| context.is_within(m, place)) {
         return Ok(Where { at: (m.first, m.last), scope: Vec::new(), rule: "place-hosts" });
     }
-    if let Some(m) = behind.or_else(between).or_else(before).or_else(in_clause) {
+    if let Some(m) = behind.or_else(before).or_else(in_clause) {
         return placed(context, place, m, last);
     }
     // "Lima, where 5,200 are stationed".
@@ -270,12 +272,10 @@ fn of_another(view: &View<'_, '_>, q: &Quantity, last: usize, m: &NameMention) -
     } else {
         return false;
     };
-    between.iter().any(|o| o.measure.is_none() && o.first != q.first && !partner(o))
+    // "down from 6,000" is of the same place.
+    let compared = |o: &Quantity| o.first >= 2 && view.word(o.first - 1) == "from" && matches!(view.word(o.first - 2), "down" | "up");
+    between.iter().any(|o| o.measure.is_none() && o.first != q.first && !partner(o) && !compared(o))
 }
-
-/// Words of wide regions, and of being nowhere near.
-const WIDE: &[&str] =
-    &["abroad", "continent", "earth", "globe", "neighborhood", "neighbourhood", "overseas", "region", "theater", "theatre", "world", "worldwide"];
 
 /// The word that places what ends at `last` somewhere that no list names: "in the Gulf", "across the region", "abroad".
 fn unlisted(context: &Context<'_, '_, '_>, last: usize) -> Option<usize> {
@@ -311,10 +311,13 @@ fn host(view: &View<'_, '_>, c: usize, first: usize) -> Option<NameMention> {
     if verb.is_some_and(|v| view.reader.is(view.word(v), Group::Host)) {
         return names.iter().find(|m| view.is_subject(c, m.first, m.last) && m.last < first).copied();
     }
-    let before = view.np_first(first).checked_sub(1)?;
-    let hosts = view.reader.is(view.word(before), Group::Host)
-        || first.checked_sub(1).is_some_and(|h| view.reader.is(view.word(h), Group::Host));
-    names.iter().find(|m| hosts && m.last < first && m.last + 2 >= before).copied()
+    // "is home to 5,200", or where nothing shows that "hosts" is a verb.
+    let home = first.checked_sub(2).filter(|&h| view.word(h) == "home" && view.word(h + 1) == "to");
+    let hosts = first.checked_sub(1).filter(|&h| view.reader.is(view.word(h), Group::Host));
+    if let Some(h) = hosts {
+        return names.iter().find(|m| m.last + 1 == h).copied();
+    }
+    names.iter().find(|m| home.is_some() && view.is_subject(c, m.first, m.last) && m.last < first).copied()
 }
 
 /// The place that a clause opened by "where" tells of.

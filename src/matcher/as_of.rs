@@ -1,12 +1,6 @@
 //! When a level holds: the time told with the number, else when it was said.
 
-use super::{
-    AsOf,
-    context::Context,
-    date::is_perfect,
-    frame::is_past,
-    view::View,
-};
+use super::{AsOf, context::Context, date::is_perfect, frame::is_past, view::View};
 use crate::{
     kinds::{
         date::{Connector, DateValue, Days},
@@ -49,7 +43,7 @@ pub(super) fn as_of(context: &Context<'_, '_, '_>, t: Timed<'_>) -> (Option<AsOf
         };
     }
     match t.verb.and_then(|v| told(context, v, t)) {
-        Some((Connector::Since, days)) if t.verb.is_some_and(|v| is_perfect(view, v)) => (
+        Some((Connector::Since, days)) if t.verb.is_some_and(|v| lasts(view, v)) => (
             Some(AsOf::Throughout(Days { from: days.from, to: said.and_then(|s| s.to) })),
             rule("throughout, by `since` and the perfect"),
         ),
@@ -58,9 +52,16 @@ pub(super) fn as_of(context: &Context<'_, '_, '_>, t: Timed<'_>) -> (Option<AsOf
             (Some(AsOf::Within(Days { from: days.from, to: said.and_then(|s| s.to) })), rule("since the time told"))
         }
         Some((_, days)) => (Some(AsOf::Within(days)), rule("the time told")),
+        None if headed(view).is_some() => (headed(view).map(AsOf::Within), rule("the time that heads the line")),
         None if past => (None, rule("some time past, not told")),
         None => (now(), rule("when it was said")),
     }
+}
+
+/// "has maintained", "has had".
+fn lasts(view: &View<'_, '_>, verb: usize) -> bool {
+    is_perfect(view, verb)
+        || matches!(view.word(verb), "has" | "have") && (verb + 1..verb + 3).any(|i| view.word(i) == "had")
 }
 
 fn of_change(context: &Context<'_, '_, '_>, t: Timed<'_>, end: ChangeEnd, done: bool) -> (Option<AsOf>, String) {
@@ -100,6 +101,13 @@ fn is_own(view: &View<'_, '_>, t: Timed<'_>, days: Days) -> bool {
     })
 }
 
+/// "15 January 2021: 2,500 soldiers remain": the time at the head of a line is that of all it tells.
+fn headed(view: &View<'_, '_>) -> Option<Days> {
+    let n = view.reading.times_in(view.sentence.first, view.sentence.first + 1).next()?;
+    let last = view.reading.times.get(n)?.expr.last;
+    days_of(view, n).map(|(_, days)| days).filter(|_| view.word(last + 1) == ":")
+}
+
 /// "now", "currently", "today" in the figure's clause win over every other time.
 fn is_now(view: &View<'_, '_>, t: Timed<'_>) -> bool {
     let q = t.quantity;
@@ -119,9 +127,7 @@ fn is_now(view: &View<'_, '_>, t: Timed<'_>) -> bool {
 pub(super) fn told(context: &Context<'_, '_, '_>, verb: usize, t: Timed<'_>) -> Option<(Connector, Days)> {
     let view = &context.view;
     let attachments = context.facts.attachments.get(view.index)?;
-    let own = |n: usize| {
-        view.reading.times.get(n).is_some_and(|m| !between(view, t.quantity, m.expr.first, t.whole))
-    };
+    let own = |n: usize| view.reading.times.get(n).is_some_and(|m| !between(view, t.quantity, m.expr.first, t.whole));
     let mine: Vec<usize> =
         attachments.iter().filter(|a| a.heads.contains(&verb) && own(a.time)).map(|a| a.time).collect();
     // The time between two ends of a change is of the first of them, though nothing attaches it.
@@ -146,7 +152,10 @@ fn between(view: &View<'_, '_>, q: &Quantity, i: usize, whole: Option<&Quantity>
         other.is_some_and(|p| i > p.last.max(q.last) || i < p.first.min(q.first))
     };
     let shared = |o: &Quantity| whole.is_some_and(|w| w.first == o.first && i < w.first);
-    view.reading.quantities_in(from, to).iter().any(|o| o.measure.is_none() && o.first != i && !partner(o) && !shared(o))
+    view.reading
+        .quantities_in(from, to)
+        .iter()
+        .any(|o| o.measure.is_none() && o.first != i && !partner(o) && !shared(o))
 }
 
 /// For what is taken for granted: the time of the nearest verb around that has one, where it is past: "voted on 5 June to

@@ -62,7 +62,9 @@ pub(super) fn frame(view: &View<'_, '_>, q: &Quantity, last: usize) -> Result<Fr
     let is = |group| view.reader.is(view.word(verb), group);
     let be = view.tag(verb).is(Class::Be);
     let finite = clause.finite || continued(view, clause.first, clause.kind);
-    let rule = if view.is_object(verb, first, last) && !clause.passive && finite {
+    // "has had 5,200 soldiers": the second is what has them.
+    let holder = first.checked_sub(1).filter(|&h| view.tag(h).is(Class::Have) && h > verb).unwrap_or(verb);
+    let rule = if view.is_object(holder, first, last) && !clause.passive && finite {
         let there = (clause.first..=verb).any(|i| view.word(i) == "there");
         ((be || is(Group::Stay)) && there)
             .then_some("there-are")
@@ -97,8 +99,8 @@ const ALL: &[&str] =
 
 /// Whether the noun phrase from `first` names those that are known: "the", "its", "Peru's" before the number.
 fn is_definite(view: &View<'_, '_>, first: usize, number: usize) -> bool {
-    let opens =
-        view.tag(first).is(Class::Determiner) && view.word(first) == "the" || view.tag(first).is(Class::PossessivePronoun);
+    let opens = view.tag(first).is(Class::Determiner) && view.word(first) == "the"
+        || view.tag(first).is(Class::PossessivePronoun);
     let from = (first..number).rev().find(|&i| view.tag(i) == Tag::Possessive).or_else(|| opens.then_some(first));
     from.is_some_and(|from| (from + 1..number).all(|i| ALL.contains(&view.word(i))))
 }
@@ -112,7 +114,8 @@ fn definite(view: &View<'_, '_>, first: usize, last: usize) -> Result<Frame, Ref
     let frame = |rule| Ok(Frame { rule, verb, definite: true, first });
     if let Some((k, v)) = clause.zip(verb) {
         let is = |group| view.reader.is(view.word(v), group);
-        let level = is(Group::Hold) || is(Group::Stay) || is(Group::Stationed) && k.passive || view.tag(v).is(Class::Have);
+        let level =
+            is(Group::Hold) || is(Group::Stay) || is(Group::Stationed) && k.passive || view.tag(v).is(Class::Have);
         if view.is_subject(c, first, last) {
             let state = view.tag(v).is(Class::Be) && (!is_past(view, v) || are_there(view, v, last, false));
             return if level || state || !is_done(view, v) { frame("definite") } else { Err(happened(v)) };
@@ -129,7 +132,9 @@ fn definite(view: &View<'_, '_>, first: usize, last: usize) -> Result<Frame, Ref
         }
         Governor::Preposition(p) if p + 1 == first => {
             let noun = p.checked_sub(1).filter(|&n| {
-                view.is_event_noun(n) && !view.reader.is(view.word(n), Group::Amount) && matches!(view.word(p), "of" | "for")
+                view.is_event_noun(n)
+                    && !view.reader.is(view.word(n), Group::Amount)
+                    && matches!(view.word(p), "of" | "for")
             });
             match noun {
                 Some(n) if factuality(view, n).stance.modality.is_none() => Err(happened(n)),
@@ -165,7 +170,8 @@ pub(super) fn is_past(view: &View<'_, '_>, verb: usize) -> bool {
     }
     clause.finite
         && clause.verb.is_some_and(|v| {
-            matches!(view.tag(v), Tag::Verb(Form::Past | Form::Preterite)) || matches!(view.word(v), "had" | "was" | "were")
+            matches!(view.tag(v), Tag::Verb(Form::Past | Form::Preterite))
+                || matches!(view.word(v), "had" | "was" | "were")
         })
 }
 
@@ -185,17 +191,16 @@ fn are_there(view: &View<'_, '_>, verb: usize, last: usize, passive: bool) -> bo
     let next = (verb + 1..=view.sentence.last + 1)
         .find(|&i| !matches!(view.tag(i), Tag::Time | Tag::Word(Class::Adverb)))
         .unwrap_or(verb + 1);
-    if matches!(view.tag(next), Tag::Stop | Tag::Comma | Tag::Dash | Tag::Close | Tag::Quote | Tag::Sign) || next > view.sentence.last {
+    if matches!(view.tag(next), Tag::Stop | Tag::Comma | Tag::Dash | Tag::Close | Tag::Quote | Tag::Sign)
+        || next > view.sentence.last
+    {
         return !be || next > verb + 1 && view.word(verb + 1) == "here" || last < verb && is(Group::Stay);
     }
     matches!(view.word(next), "there" | "here" | "present" | "stationed" | "based" | "deployed") || is_place(view, next)
 }
 
 /// Words that a preposition of place stands before without naming the place.
-const GROUND: &[&str] = &[
-    "area", "base", "bases", "camp", "camps", "capital", "country", "east", "field", "ground", "nation", "north", "region",
-    "soil", "south", "territory", "theater", "theatre", "west",
-];
+const GROUND: &[&str] = &["bases", "camps", "country", "field", "ground", "nation", "region", "soil", "territory"];
 
 /// Whether a phrase of place begins at `p`: a preposition of place before a name or a word of ground.
 fn is_place(view: &View<'_, '_>, p: usize) -> bool {
@@ -204,14 +209,19 @@ fn is_place(view: &View<'_, '_>, p: usize) -> bool {
     }
     (p + 1..=view.sentence.last)
         .take(5)
-        .take_while(|&i| matches!(view.tag(i), Tag::Nominal | Tag::Number | Tag::Hyphen | Tag::Word(Class::Determiner | Class::PossessivePronoun)))
+        .take_while(|&i| {
+            matches!(
+                view.tag(i),
+                Tag::Nominal | Tag::Number | Tag::Hyphen | Tag::Word(Class::Determiner | Class::PossessivePronoun)
+            )
+        })
         .any(|i| GROUND.contains(&view.word(i)) || is_capital(view, i))
 }
 
 /// Words of wide regions, and of being nowhere near.
 pub(super) const WIDE: &[&str] = &[
-    "abroad", "continent", "earth", "globe", "neighborhood", "neighbourhood", "overseas", "region", "theater", "theatre",
-    "world", "worldwide",
+    "abroad", "continent", "earth", "globe", "neighborhood", "neighbourhood", "overseas", "region", "theater",
+    "theatre", "world", "worldwide",
 ];
 
 fn is_locative(word: &str) -> bool {
@@ -223,9 +233,8 @@ pub(super) fn is_capital(view: &View<'_, '_>, i: usize) -> bool {
 }
 
 /// Words before the number or its noun that make them some, and not all: "the last 500", "the 12 wounded soldiers".
-const SOME: &[&str] = &[
-    "dead", "fallen", "final", "first", "former", "ill", "last", "missing", "new", "next", "other", "sick", "young",
-];
+const SOME: &[&str] =
+    &["dead", "fallen", "final", "first", "former", "ill", "last", "missing", "new", "next", "other", "sick", "young"];
 
 /// Whether nothing in or behind the noun phrase makes it a part of those that are there.
 pub(super) fn clean(view: &View<'_, '_>, q: &Quantity, (first, last): (usize, usize)) -> Result<(), Refused> {
@@ -238,20 +247,27 @@ pub(super) fn clean(view: &View<'_, '_>, q: &Quantity, (first, last): (usize, us
         let word = view.word(i);
         word.len() > 4 && word.ends_with("ed") && !is_capital(view, i) && !harmless(word)
     };
-    if let Some(i) = (view.np_first(first)..last).find(|&i| !own(i) && (SOME.contains(&view.word(i)) || participle(i))) {
+    if let Some(i) = (view.np_first(first)..last).find(|&i| !own(i) && (SOME.contains(&view.word(i)) || participle(i)))
+    {
         return Err(some(i));
     }
     // "soldiers and contractors"; "soldiers and 900 in Lima" is another number.
     let joined = match view.tag(last + 1) {
         Tag::Word(Class::Coordinator) => matches!(view.word(last + 1), "and" | "or"),
-        Tag::Comma => (last + 2..=view.sentence.last)
-            .take(4)
-            .take_while(|&i| view.tag(i) == Tag::Nominal)
-            .last()
-            .is_some_and(|i| view.tag(i + 1).is(Class::Coordinator) || view.tag(i + 1) == Tag::Comma && view.tag(i + 2).is(Class::Coordinator)),
+        Tag::Comma => {
+            (last + 2..=view.sentence.last).take(4).take_while(|&i| view.tag(i) == Tag::Nominal).last().is_some_and(
+                |i| {
+                    view.tag(i + 1).is(Class::Coordinator)
+                        || view.tag(i + 1) == Tag::Comma && view.tag(i + 2).is(Class::Coordinator)
+                },
+            )
+        }
         _ => false,
     };
-    if joined && matches!(view.tag(last + 2), Tag::Nominal | Tag::Word(Class::PossessivePronoun)) && !is_capital(view, last + 2) {
+    if joined
+        && matches!(view.tag(last + 2), Tag::Nominal | Tag::Word(Class::PossessivePronoun))
+        && !is_capital(view, last + 2)
+    {
         return Err(("more-than-the-unit", "the number counts others with them".to_owned()));
     }
     // "12 soldiers on trial in Lima"
@@ -277,7 +293,9 @@ pub(super) fn clean(view: &View<'_, '_>, q: &Quantity, (first, last): (usize, us
             Tag::Word(Class::Relative | Class::That) | Tag::Verb(_) if !of_them => break,
             Tag::Word(Class::Relative | Class::That) => {
                 let inner = view.clause(view.clause_of(i)).filter(|k| k.first == i).and_then(|k| Some((k, k.verb?)));
-                let fits = inner.is_some_and(|(k, v)| are_there(view, v, last, k.passive) || view.tag(v).is(Class::Be) && is_place(view, v + 1));
+                let fits = inner.is_some_and(|(k, v)| {
+                    are_there(view, v, last, k.passive) || view.tag(v).is(Class::Be) && is_place(view, v + 1)
+                });
                 return if fits { Ok(()) } else { Err(some(i)) };
             }
             Tag::Verb(form) => {
@@ -286,7 +304,11 @@ pub(super) fn clean(view: &View<'_, '_>, q: &Quantity, (first, last): (usize, us
                 let beside = (last + 1..i).all(|j| view.tag(j).is(Class::Adverb));
                 let word = view.word(i);
                 let fits = match form {
-                    Form::Ing => !beside || view.reader.is(word, Group::Stay) || matches!(word, "serving" | "operating" | "working"),
+                    Form::Ing => {
+                        !beside
+                            || view.reader.is(word, Group::Stay)
+                            || matches!(word, "serving" | "operating" | "working")
+                    }
                     _ => view.reader.is(word, Group::Stationed) || !reduced,
                 };
                 return if fits { Ok(()) } else { Err(some(i)) };

@@ -16,6 +16,7 @@ pub mod examples;
 mod extract;
 mod facts;
 mod frame;
+mod goes_on;
 mod level;
 mod office;
 mod people;

@@ -15,7 +15,7 @@ use crate::{
     },
     lexicon::grammar::{Class, LOCATIVE},
     reader::{Group, Tag},
-    schema::{Claim, Entity},
+    schema::{Claim, Entity, EntityKind},
 };
 
 /// The rule that refused, and why.
@@ -98,10 +98,13 @@ pub(super) fn whose(
         };
     }
     // "Ruritania cut the troops in Lima to 2,500": they are its own, or nothing says whose.
-    let changes = view.clause(c).is_some_and(|k| !k.passive && k.verb.is_some_and(|v| view.reader.is(view.word(v), Group::Change)));
+    let changes = view
+        .clause(c)
+        .is_some_and(|k| !k.passive && k.verb.is_some_and(|v| view.reader.is(view.word(v), Group::Change)));
     if changes
         && in_np.is_empty()
-        && let Some(m) = names.iter().find(|m| view.is_subject(c, m.first, m.last) && m.last < first && context.is_within(m, of))
+        && let Some(m) =
+            names.iter().find(|m| view.is_subject(c, m.first, m.last) && m.last < first && context.is_within(m, of))
     {
         return Ok((m.first, m.last, "owner-changes-them"));
     }
@@ -177,8 +180,15 @@ pub(super) fn where_(
             None => Err(("place-unknown", "which country is meant is not certain".to_owned())),
         };
     }
-    if let Some(m) = host(view, c, first).filter(|m| context.is_within(m, place)) {
-        return Ok(Where { at: (m.first, m.last), scope: Vec::new(), rule: "place-hosts" });
+    let hosted = view.clause(c).and_then(|k| k.verb).is_some_and(|v| view.reader.is(view.word(v), Group::Host));
+    match host(view, c, first) {
+        Some(m) if context.entity(&m).is_some_and(|e| e.id == place) => {
+            return Ok(Where { at: (m.first, m.last), scope: Vec::new(), rule: "place-hosts" });
+        }
+        Some(m) if !context.is_within(&m, place) => {}
+        // "The base houses 1,500": of a part.
+        None if !hosted => {}
+        _ => return Err(("part-of-the-place", "they are hosted by a part of it only".to_owned())),
     }
     if let Some(m) = behind.or_else(before).or_else(in_clause) {
         return placed(context, place, m, last);
@@ -191,31 +201,28 @@ pub(super) fn where_(
         return placed(context, place, m, last);
     }
     // "to expel the 5,200 soldiers": from the only country that the paragraph named.
-    if definite
-        && spots.is_empty()
-        && let Some(e) = the_country(context, claim, first)
-        && e.id == place
-    {
+    if definite && spots.is_empty() && only_country(context, claim, first).is_some_and(|id| id == place) {
         return Ok(Where { at: (first, last), scope: Vec::new(), rule: "place-of-paragraph" });
     }
     Err(("place-unknown", format!("nothing says that they are in {}", schema.world.name(place))))
 }
+
+/// Ends of the words that make a part of a place: "northern", "south-western".
+const SIDES: &[&str] = &["northern", "southern", "eastern", "western", "central"];
 
 /// What a told place makes of a figure that ends at `last`.
 fn placed(context: &Context<'_, '_, '_>, place: &str, m: &NameMention, last: usize) -> Result<Where, Refused> {
     let (view, schema) = (&context.view, context.schema);
     let id = |m: &NameMention| context.entity(m).map(|e| e.id.clone()).unwrap_or_default();
     // "in A and B": the figure covers both.
-    let joined = view
-        .names()
-        .iter()
-        .find(|x| {
-            x.first > m.last
-                && x.first <= m.last + 3
-                && view.word(m.last + 1) == "and"
-                && view.np_first(x.first) == m.last + 2
-                && context.is_spot(x)
-        });
+    let joined = view.names().iter().find(|x| {
+        x.first > m.last
+            && x.first <= m.last + 3
+            && view.word(m.last + 1) == "and"
+            && view.np_first(x.first) == m.last + 2
+            && view.tag(x.last + 1) != Tag::Number
+            && context.is_spot(x)
+    });
     let here = context.is_within(m, place);
     if let Some(x) = joined
         && (here || context.is_within(x, place))
@@ -223,6 +230,11 @@ fn placed(context: &Context<'_, '_, '_>, place: &str, m: &NameMention, last: usi
         let mut scope = vec![id(m), id(x)];
         scope.sort();
         return Ok(Where { at: (m.first, x.last), scope, rule: "place-and-another" });
+    }
+    // "in the north of Lima" and "in northern Lima" are parts of it.
+    let side = m.first.checked_sub(1).map_or("", |b| view.word(b));
+    if here && SIDES.iter().any(|s| side.ends_with(s)) {
+        return Err(("part-of-the-place", format!("`{side}` makes it a part of {}", schema.world.name(place))));
     }
     if id(m) == place {
         return Ok(Where { at: (m.first, m.last), scope: Vec::new(), rule: "place" });
@@ -245,10 +257,9 @@ fn placed(context: &Context<'_, '_, '_>, place: &str, m: &NameMention, last: usi
 pub(super) fn spot_behind(context: &Context<'_, '_, '_>, place: &str, last: usize) -> Option<Where> {
     let view = &context.view;
     let preposition = last + 1;
-    let fits = LOCATIVE.binary_search(&view.word(preposition)).is_ok() && !matches!(view.word(preposition), "to" | "from");
-    let first = (preposition + 1..=preposition + 2)
-        .find(|&i| !view.tag(i).is(Class::Determiner))
-        .filter(|_| fits)?;
+    let fits =
+        LOCATIVE.binary_search(&view.word(preposition)).is_ok() && !matches!(view.word(preposition), "to" | "from");
+    let first = (preposition + 1..=preposition + 2).find(|&i| !view.tag(i).is(Class::Determiner)).filter(|_| fits)?;
     let m = view.names().iter().find(|m| m.first == first && !view.is_modifier(m.last))?;
     placed(context, place, m, m.first).ok().filter(|w| w.rule != "place-told")
 }
@@ -258,13 +269,18 @@ fn is_told_place(context: &Context<'_, '_, '_>, m: &NameMention) -> bool {
     let view = &context.view;
     let Governor::Preposition(p) = view.governor(m.first) else { return false };
     let word = view.word(p);
-    context.is_spot(m) && (LOCATIVE.binary_search(&word).is_ok() || word == "throughout") && word != "to"
+    // "in Lima's prisons", "in Peruvian prisons" is not all of it; "in Lima stands at" is, whatever "stands" looks like.
+    let verb = [Group::Total, Group::Hold, Group::Change].into_iter().any(|g| view.reader.is(view.word(m.last + 1), g));
+    let locative = LOCATIVE.binary_search(&word).is_ok() || word == "throughout";
+    context.is_spot(m) && (verb || !view.is_modifier(m.last)) && locative && word != "to"
 }
 
 /// Whether another number stands between a figure that ends at `last` and a place: the place is that number's. The two
 /// ends of a change share theirs.
 fn of_another(view: &View<'_, '_>, q: &Quantity, last: usize, m: &NameMention) -> bool {
-    let partner = |o: &Quantity| q.change.is_some_and(|c| view.reading.quantities.get(c.other).is_some_and(|p| p.first == o.first));
+    let partner = |o: &Quantity| {
+        q.change.is_some_and(|c| view.reading.quantities.get(c.other).is_some_and(|p| p.first == o.first))
+    };
     let between = if m.first > last {
         view.reading.quantities_in(last + 1, m.first)
     } else if m.last < q.first {
@@ -273,7 +289,9 @@ fn of_another(view: &View<'_, '_>, q: &Quantity, last: usize, m: &NameMention) -
         return false;
     };
     // "down from 6,000" is of the same place.
-    let compared = |o: &Quantity| o.first >= 2 && view.word(o.first - 1) == "from" && matches!(view.word(o.first - 2), "down" | "up");
+    let compared = |o: &Quantity| {
+        o.first >= 2 && view.word(o.first - 1) == "from" && matches!(view.word(o.first - 2), "down" | "up")
+    };
     between.iter().any(|o| o.measure.is_none() && o.first != q.first && !partner(o) && !compared(o))
 }
 
@@ -281,7 +299,8 @@ fn of_another(view: &View<'_, '_>, q: &Quantity, last: usize, m: &NameMention) -
 fn unlisted(context: &Context<'_, '_, '_>, last: usize) -> Option<usize> {
     let view = &context.view;
     let passed = |i: usize| view.tag(i).is(Class::Adverb) || view.reader.is(view.word(i), Group::Stationed);
-    let next = (last + 1..=view.sentence.last).find(|&i| !passed(i) || matches!(view.word(i), "abroad" | "overseas"))?;
+    let next =
+        (last + 1..=view.sentence.last).find(|&i| !passed(i) || matches!(view.word(i), "abroad" | "overseas"))?;
     // "soldiers are in the Gulf", "remain across the region".
     let be = |i: usize| view.tag(i).is(Class::Be) || view.reader.is(view.word(i), Group::Stay);
     let next = if be(next) { (next + 1..=view.sentence.last).find(|&i| !passed(i) && !be(i))? } else { next };
@@ -328,11 +347,38 @@ fn where_clause(view: &View<'_, '_>, c: usize) -> Option<NameMention> {
     view.names().iter().find(|m| m.last == end).copied()
 }
 
+/// The one country that the sentence names before token `at`, by itself or by what is part of it ("the Peruvian
+/// parliament"); where it names none, the one that the paragraph named.
+fn only_country<'a>(context: &Context<'a, '_, '_>, claim: &Claim, at: usize) -> Option<&'a str> {
+    let schema = context.schema;
+    let state = |id: &str| schema.entity(id).filter(|e| e.kind == EntityKind::State);
+    let own = |m: &NameMention| claim.of.as_ref().is_some_and(|of| context.is_within(m, of));
+    let mut named: Vec<&str> = context
+        .view
+        .names()
+        .iter()
+        .filter(|m| m.first < at && !own(m))
+        .filter_map(|m| context.entity(m).filter(|e| e.kind != EntityKind::Person))
+        .filter_map(|e| state(&e.id).or_else(|| schema.world.ancestors(&e.id).find_map(state)))
+        .map(|e| e.id.as_str())
+        .collect();
+    named.sort_unstable();
+    named.dedup();
+    match named.as_slice() {
+        [] => the_country(context, claim, at).map(|e| e.id.as_str()),
+        [one] => Some(one),
+        _ => None,
+    }
+}
+
 /// The one country that was named before token `at`, the owner's own left out.
 fn the_country<'a>(context: &Context<'a, '_, '_>, claim: &Claim, at: usize) -> Option<&'a Entity> {
     let schema = context.schema;
     let apart = |state: usize| {
-        claim.of.as_ref().is_some_and(|of| schema.entities.get(state).is_some_and(|e| schema.world.is_within(&e.id, of)))
+        claim
+            .of
+            .as_ref()
+            .is_some_and(|of| schema.entities.get(state).is_some_and(|e| schema.world.is_within(&e.id, of)))
     };
     context.facts.the_country(&context.view, schema, at, &apart).and_then(|s| schema.entities.get(s))
 }

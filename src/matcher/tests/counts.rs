@@ -27,6 +27,8 @@ fn frames_of_a_level() {
         ("Without the 5,000 Freedonian troops in Ruritania the war could return.", "troops", "5,000"),
         ("They want to expel the 5,200 Freedonian troops from Ruritania.", "troops", "5,200"),
         ("Ruritania's parliament voted to expel the 5,200 Freedonian troops.", "troops", "5,200"),
+        ("The National Assembly asked the government to throw out the 5,200 Freedonian soldiers.", "troops", "5,200"),
+        ("Sylvania's parliament voted to expel the 5,200 Freedonian troops.", "troops", ""),
         ("Ruritania wants Freedonia's 5,200 soldiers out.", "troops", "5,200"),
         ("The Freedonian force of 5,200 soldiers in Ruritania is too small.", "troops", "5,200"),
         ("The 5,200 Freedonian soldiers stationed in Ruritania will leave within three years.", "troops", "5,200"),
@@ -62,6 +64,13 @@ fn counts_of_another_matter() {
         ("There are 12 Freedonian soldiers in Ruritania who have the virus.", "troops", ""),
         ("The 12 wounded Freedonian soldiers in Ruritania are well.", "troops", ""),
         ("Are there 5,000 Freedonian troops in Ruritania?", "troops", ""),
+        ("It is not true that 10,000 Freedonian troops are in Ruritania.", "troops", ""),
+        ("Kell falsely said that there are 20,000 Freedonian troops in Ruritania.", "troops", ""),
+        ("Some 2,000 Freedonian troops were at the base in Ruritania.", "troops", ""),
+        ("The base houses 1,500 Freedonian troops in Ruritania.", "troops", ""),
+        ("Strelsau hosts 1,500 Freedonian troops.", "troops", ""),
+        ("There are three Freedonian soldiers in Ruritanian prisons.", "troops", ""),
+        ("Freedonia has 900 soldiers in northern Ruritania.", "troops", ""),
         ("If Freedonia has 5,000 troops in Ruritania, they hide well.", "troops", ""),
         ("Freedonian troop levels in Ruritania could fall to 2,500.", "troops", ""),
         ("There were 12 Freedonian soldiers on trial in Ruritania.", "troops", ""),
@@ -78,13 +87,18 @@ fn places_of_a_level() {
         ("Freedonia has 14,000 troops in Sylvania and 5,200 in Ruritania.", "troops", "5,200"),
         ("There are 800 Freedonian troops in Sylvania and about 5,200 in Ruritania.", "troops", "about 5,200"),
         ("Freedonia has 14,000 troops in the Gulf, including 5,200 in Ruritania.", "troops", "5,200"),
-        ("Freedonia has 5,000 soldiers on the ground in Ruritania, 60,000 in the region and 13,000 in Sylvania.", "troops", "5,000"),
+        (
+            "Freedonia has 5,000 soldiers on the ground in Ruritania, 60,000 in the region and 13,000 in Sylvania.",
+            "troops",
+            "5,000",
+        ),
         ("Some 40,000 Freedonian soldiers across the region help Ruritania.", "troops", ""),
         ("Freedonia has 40,000 soldiers worldwide, and in Ruritania they fight.", "troops", ""),
         ("Freedonia has 14,000 soldiers, and lost 4,000 in Ruritania.", "troops", ""),
         ("After its war in Ruritania, Freedonia has 40,000 soldiers in Atlantis.", "troops", ""),
         ("The region counts 40,000 Freedonian soldiers; Ruritania is calm.", "troops", ""),
         ("Sylvania has 800 soldiers in the region, 600 of whom are in Ruritania.", "troops", ""),
+        ("Freedonia has 2,500 troops in Ruritania and Sylvania 100.", "troops", "2,500"),
         (
             "Freedonia came to Ruritania in 2014. Some 2,500 Freedonian soldiers are still in the country, now as \
              advisers, and 900 in Sylvania.",
@@ -100,11 +114,7 @@ fn changes_of_a_level() {
     check(&[
         ("Freedonia reduced its troop presence in Ruritania from 5,200 to 3,000.", "troops", "3,000 | 5,200"),
         ("Freedonia is reducing its troop presence in Ruritania from 5,200 to 3,000.", "troops", "5,200"),
-        (
-            "Ruritania is calm. Freedonia is reducing its troops in the country from 5,200 to 3,000.",
-            "troops",
-            "5,200",
-        ),
+        ("Ruritania is calm. Freedonia is reducing its troops in the country from 5,200 to 3,000.", "troops", "5,200"),
         ("Freedonia will reduce its troops in Ruritania from 5,200 to 3,000 by 15 January.", "troops", "5,200"),
         ("Freedonia plans to cut its troops in Ruritania from 5,200 to 3,000.", "troops", "5,200"),
         ("Freedonia cut its force in Ruritania to 2,500 soldiers.", "troops", "2,500"),
@@ -139,8 +149,10 @@ fn times_of_a_level() {
     let table = [
         ("Freedonia has 5,200 soldiers in Ruritania.", "5,200 2021-07-10"),
         ("Freedonia had 5,200 soldiers in Ruritania.", "5,200 ?"),
+        ("15 January 2020: Freedonian troops in Ruritania are down to 2,500.", "2,500 2020-01-15"),
         ("In 2019 Freedonia had 5,200 soldiers in Ruritania.", "5,200 2019-01-01/2019-12-31"),
         ("Since 2014 Freedonia has kept 5,200 soldiers in Ruritania.", "5,200 *2014-01-01/2021-07-10"),
+        ("Freedonia has had 2,500 troops in Ruritania since January.", "2,500 *2021-01-01/2021-07-10"),
         (
             "Freedonia has about 5,200 soldiers in Ruritania, down from roughly 6,000 a year ago.",
             "about 5,200 2021-07-10 | about 6,000 to about 5,200 2020-01-01/2021-07-10",
@@ -155,11 +167,11 @@ fn times_of_a_level() {
         ),
         ("Freedonia will cut its troops in Ruritania from 5,200 to 3,000 by 15 August.", "5,200 2021-07-10"),
         ("On 5 July Ruritania's parliament voted to expel the 5,200 Freedonian troops.", "5,200 2021-07-05"),
+        ("In 2011 Freedonia had 14,000 troops in Sylvania and 5,200 in Ruritania.", "5,200 2011-01-01/2011-12-31"),
         (
-            "In 2011 Freedonia had 14,000 troops in Sylvania and 5,200 in Ruritania.",
-            "5,200 2011-01-01/2011-12-31",
+            "There were 130,000 Freedonian soldiers in Ruritania in 2003, 170,000 in 2007.",
+            "130,000 2003-01-01/2003-12-31",
         ),
-        ("There were 130,000 Freedonian soldiers in Ruritania in 2003, 170,000 in 2007.", "130,000 2003-01-01/2003-12-31"),
     ];
     for (text, want) in table {
         assert_eq!(times(text), want, "{text}");

@@ -65,7 +65,7 @@ pub(super) fn frame(view: &View<'_, '_>, q: &Quantity, last: usize) -> Result<Fr
     // "has had 5,200 soldiers": the second is what has them.
     let holder = first.checked_sub(1).filter(|&h| view.tag(h).is(Class::Have) && h > verb).unwrap_or(verb);
     let rule = if view.is_object(holder, first, last) && !clause.passive && finite {
-        let there = (clause.first..=verb).any(|i| view.word(i) == "there");
+        let there = (clause.first..=verb).rev().take(8).any(|i| view.word(i) == "there");
         ((be || is(Group::Stay)) && there)
             .then_some("there-are")
             .or((!there && (is(Group::Hold) || view.tag(verb).is(Class::Have))).then_some("held"))
@@ -83,8 +83,11 @@ pub(super) fn unseen_verb(view: &View<'_, '_>, q: &Quantity) -> Option<usize> {
     let verb = q.first.checked_sub(1)?;
     let word = view.word(verb);
     let holds = view.reader.is(word, Group::Hold) || view.reader.is(word, Group::Host);
-    (holds && view.tag(verb) == Tag::Nominal && word.ends_with('s') && view.names().iter().any(|m| m.last + 1 == verb))
-        .then_some(verb)
+    (holds
+        && view.tag(verb) == Tag::Nominal
+        && word.ends_with('s')
+        && view.reading.names_in(verb.saturating_sub(8), verb).iter().any(|m| m.last + 1 == verb))
+    .then_some(verb)
 }
 
 /// "continues to have": the infinitive tells a fact.
@@ -233,8 +236,10 @@ pub(super) fn is_capital(view: &View<'_, '_>, i: usize) -> bool {
 }
 
 /// Words before the number or its noun that make them some, and not all: "the last 500", "the 12 wounded soldiers".
-const SOME: &[&str] =
-    &["dead", "fallen", "final", "first", "former", "ill", "last", "missing", "new", "next", "other", "sick", "young"];
+const SOME: &[&str] = &[
+    "dead", "fallen", "fewer", "final", "first", "former", "ill", "last", "less", "missing", "new", "next", "other",
+    "sick", "young",
+];
 
 /// Whether nothing in or behind the noun phrase makes it a part of those that are there.
 pub(super) fn clean(view: &View<'_, '_>, q: &Quantity, (first, last): (usize, usize)) -> Result<(), Refused> {

@@ -50,7 +50,7 @@ pub(super) fn answer(
         if whole.quantity.part == Part::Whole { Ok(frame) } else { Err(("part-of-a-whole", String::new())) }
     };
     let Ok(frame) = told() else { return };
-    for q in view.reading.quantities_in(whole.unit.1 + 1, view.sentence.last) {
+    for q in view.reading.quantities_in(whole.unit.1 + 1, view.sentence.last.min(whole.unit.1 + 60)) {
         if q.noun.is_some() || q.measure.is_some() || q.change.is_some() || q.part == Part::Additional {
             continue;
         }

@@ -29,6 +29,9 @@ use crate::{
     schema::Claim,
 };
 
+/// How far from its unit a number may stand, in tokens.
+const REACH: usize = 60;
+
 /// How a number is tied to the unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Tie {
@@ -113,7 +116,8 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: (usize, &Claim), hit:
 
 /// The numbers that count the unit named at `hit`.
 fn readings<'q>(view: &View<'q, '_>, hit: &Hit) -> Vec<Reading<'q>> {
-    let all = view.reading.quantities_in(view.sentence.first, view.sentence.last);
+    let (from, to) = (hit.first.saturating_sub(REACH), hit.last + REACH);
+    let all = view.reading.quantities_in(from.max(view.sentence.first), to.min(view.sentence.last));
     let unit = unit(view, hit);
     let first = view.np_first(hit.first);
     // "5,000 US troops", "the entire 5,000 strong contingent", "5,000 of its troops".
@@ -286,7 +290,7 @@ pub(super) fn in_doubt(view: &View<'_, '_>, i: usize) -> Option<Refused> {
         let around = clause.parent.filter(|_| clause.kind == ClauseKind::Complement).and_then(|p| view.clause(p));
         if let Some(outer) = around {
             let wrongly = |i: &usize| matches!(view.word(*i), "falsely" | "wrongly" | "incorrectly" | "mistakenly");
-            let false_word = (outer.first..clause.first).find(wrongly);
+            let false_word = (outer.first..clause.first).rev().take(REACH).find(wrongly);
             if outer.negated || false_word.is_some() {
                 return Some(("event-denied", "the text says that it is not so, or not said".to_owned()));
             }
@@ -324,7 +328,9 @@ pub(super) fn stance(view: &View<'_, '_>, frame: &Frame, end: Option<ChangeEnd>)
     if under_way || open {
         return Err(("not-happened", "the change is not told as done".to_owned()));
     }
-    if stance.denied {
+    let no_longer = (verb.saturating_sub(4).max(view.sentence.first)..verb)
+        .any(|i| view.word(i) == "no" && view.word(i + 1) == "longer");
+    if stance.denied || no_longer {
         return Err(("event-denied", "the text says that it is not so".to_owned()));
     }
     Ok((stance, true))
@@ -338,7 +344,7 @@ fn before_words<'v>(view: &'v View<'_, '_>, i: usize) -> impl Iterator<Item = &'
 fn compared(context: &Context<'_, '_, '_>, claim: &Claim, q: &Quantity, after: &Value) -> Option<Change> {
     let view = &context.view;
     let published = context.builder.source.published?;
-    let other = view.reading.quantities_in(q.last + 1, view.sentence.last).first()?;
+    let other = view.reading.quantities_in(q.last + 1, view.sentence.last.min(q.last + REACH)).first()?;
     let from = other.first.checked_sub(1).filter(|&f| view.word(f) == "from")?;
     from.checked_sub(1).filter(|&d| matches!(view.word(d), "down" | "up"))?;
     if other.measure.is_some() {

@@ -93,7 +93,11 @@ fn counts(
         let is = |group| view.reader.is(view.word(v), group);
         is(Group::Total) || is(Group::Change) || view.tag(v).is(Class::Be)
     };
-    let told = clause.verb.filter(|&v| hit.last < v && v < q.first && view.is_subject(c, hit.first, hit.head));
+    // "the number of dead": the noun before "of" is what rises.
+    let of = view.np_first(hit.first).checked_sub(2);
+    let amount = of.filter(|&n| view.word(n + 1) == "of" && view.reader.is(view.word(n), Group::Amount));
+    let (from, to) = amount.map_or((hit.first, hit.head), |n| (view.np_first(n), n));
+    let told = clause.verb.filter(|&v| hit.last < v && v < q.first && view.is_subject(c, from, to));
     // Where nothing shows that "stands" is a verb, it follows the noun.
     let told = told.or_else(|| (view.tag(hit.last + 1) == Tag::Nominal).then_some(hit.last + 1)).filter(|&v| states(v));
     let passed = |i: usize| {

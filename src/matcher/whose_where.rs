@@ -21,6 +21,15 @@ use crate::{
 /// The rule that refused, and why.
 pub(super) type Refused = (&'static str, String);
 
+/// How far from a number what belongs to it may stand, in tokens.
+const REACH: usize = 60;
+
+/// The names of the sentence that stand near tokens `first` to `last`.
+fn near<'r>(view: &View<'r, '_>, first: usize, last: usize) -> &'r [NameMention] {
+    let (from, to) = (first.saturating_sub(REACH).max(view.sentence.first), (last + REACH).min(view.sentence.last));
+    view.reading.names_in(from, to)
+}
+
 /// A word of `not`: in the unit's noun phrase, or the verb whose object (or passive subject) it is.
 pub(super) fn excluded(
     view: &View<'_, '_>,
@@ -40,8 +49,11 @@ pub(super) fn excluded(
         return None;
     }
     let c = view.clause_of(first);
+    // "12 died and 30 were hurt": what follows another number is of that.
+    let own = |h: &Hit| h.head < last || view.reading.quantities_in(last + 1, h.head).is_empty();
     let verb = nots().find(|h| {
         matches!(view.tag(h.head), Tag::Verb(_))
+            && own(h)
             && (view.is_object(h.head, first, last)
                 || view.clause(view.clause_of(h.head)).is_some_and(|k| k.passive || !view.has_object(h.head))
                     && view.is_subject(view.clause_of(h.head), first, last))
@@ -68,7 +80,7 @@ pub(super) fn whose(
 ) -> Result<(usize, usize, &'static str), Refused> {
     let view = &context.view;
     let np = view.np_first(first);
-    let names = view.names();
+    let names = near(view, first, last);
     let in_np: Vec<&NameMention> = names.iter().filter(|m| np <= m.first && m.last <= view.np_last(last)).collect();
     if let Some(m) = in_np.iter().find(|m| context.is_within(m, of)) {
         return Ok((m.first, m.last, "owner-in-phrase"));
@@ -160,6 +172,11 @@ pub(super) fn where_(
     // Behind the number, else before it in its clause.
     let behind = spots.iter().copied().find(|m| m.first > last && m.first <= last + 12);
     let between = spots.iter().copied().rev().find(|m| unit.1 < m.first && m.last < q.first);
+    // "in A and B fell to 3,000" is of both.
+    let between = between.map(|m| {
+        let pair = |x: &&NameMention| x.last + 2 == m.first && view.word(x.last + 1) == "and";
+        spots.iter().copied().find(pair).unwrap_or(m)
+    });
     // "levels in A fell to 3,000 and in B to 900": where the unit is told first, so is its place.
     let behind = between.or(behind);
     let before = || spots.iter().copied().rev().find(|m| m.last < first && view.clause_of(m.first) == c);
@@ -215,7 +232,7 @@ fn placed(context: &Context<'_, '_, '_>, place: &str, m: &NameMention, last: usi
     let (view, schema) = (&context.view, context.schema);
     let id = |m: &NameMention| context.entity(m).map(|e| e.id.clone()).unwrap_or_default();
     // "in A and B": the figure covers both.
-    let joined = view.names().iter().find(|x| {
+    let joined = near(view, m.last, m.last).iter().find(|x| {
         x.first > m.last
             && x.first <= m.last + 3
             && view.word(m.last + 1) == "and"
@@ -260,7 +277,7 @@ pub(super) fn spot_behind(context: &Context<'_, '_, '_>, place: &str, last: usiz
     let fits =
         LOCATIVE.binary_search(&view.word(preposition)).is_ok() && !matches!(view.word(preposition), "to" | "from");
     let first = (preposition + 1..=preposition + 2).find(|&i| !view.tag(i).is(Class::Determiner)).filter(|_| fits)?;
-    let m = view.names().iter().find(|m| m.first == first && !view.is_modifier(m.last))?;
+    let m = near(view, first, first).iter().find(|m| m.first == first && !view.is_modifier(m.last))?;
     placed(context, place, m, m.first).ok().filter(|w| w.rule != "place-told")
 }
 
@@ -316,7 +333,7 @@ fn unlisted(context: &Context<'_, '_, '_>, last: usize) -> Option<usize> {
             .take(6)
             .take_while(|&i| matches!(view.tag(i), Tag::Nominal | Tag::Hyphen | Tag::Word(Class::Determiner)))
     };
-    let known = |i: usize| view.names().iter().any(|m| m.first <= i && i <= m.last && context.is_spot(m));
+    let known = |i: usize| near(view, i, i).iter().any(|m| m.first <= i && i <= m.last && context.is_spot(m));
     if phrase().any(known) {
         return None;
     }
@@ -325,7 +342,7 @@ fn unlisted(context: &Context<'_, '_, '_>, last: usize) -> Option<usize> {
 
 /// The place that has them as guests: "*Lima* hosts 5,200 soldiers", "*Lima* is home to 5,200".
 fn host(view: &View<'_, '_>, c: usize, first: usize) -> Option<NameMention> {
-    let names = view.names();
+    let names = near(view, first, first);
     let verb = view.clause(c).and_then(|k| k.verb);
     if verb.is_some_and(|v| view.reader.is(view.word(v), Group::Host)) {
         return names.iter().find(|m| view.is_subject(c, m.first, m.last) && m.last < first).copied();
@@ -344,7 +361,7 @@ fn where_clause(view: &View<'_, '_>, c: usize) -> Option<NameMention> {
     let clause = view.clause(c).filter(|k| view.word(k.first) == "where")?;
     let before = clause.first.checked_sub(1)?;
     let end = if view.tag(before) == Tag::Comma { before.checked_sub(1)? } else { before };
-    view.names().iter().find(|m| m.last == end).copied()
+    near(view, end, end).iter().find(|m| m.last == end).copied()
 }
 
 /// The one country that the sentence names before token `at`, by itself or by what is part of it ("the Peruvian
@@ -353,9 +370,7 @@ fn only_country<'a>(context: &Context<'a, '_, '_>, claim: &Claim, at: usize) -> 
     let schema = context.schema;
     let state = |id: &str| schema.entity(id).filter(|e| e.kind == EntityKind::State);
     let own = |m: &NameMention| claim.of.as_ref().is_some_and(|of| context.is_within(m, of));
-    let mut named: Vec<&str> = context
-        .view
-        .names()
+    let mut named: Vec<&str> = near(&context.view, at, at)
         .iter()
         .filter(|m| m.first < at && !own(m))
         .filter_map(|m| context.entity(m).filter(|e| e.kind != EntityKind::Person))

@@ -41,8 +41,10 @@
 
 mod clause;
 mod day;
+mod discourse;
 mod form;
 mod grammar;
+mod merge;
 mod offset;
 mod part;
 mod reckon;
@@ -52,6 +54,9 @@ mod scan;
 #[cfg(test)]
 mod tests;
 mod value;
+mod verb;
+mod within;
+mod year;
 
 pub use day::{Day, Days};
 pub use offset::{Anchor, Direction, Offset, Unit};

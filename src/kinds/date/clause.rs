@@ -60,8 +60,12 @@ pub(super) fn look(text: &Text<'_>, exprs: &[TimeExpr], i: usize, up_to: bool) -
         },
         Left::Of(tense) => Look::firm(tense),
         Left::None { said } => match (right(), said) {
+            // `said the vote in October was safe`: what was safe then may lie ahead.
+            (Some(verb), Some(_)) if !opens && text.word(verb.at) != "had" => {
+                Look { firm: verb.tense != Tense::Past, ..here.subject_of(verb) }
+            }
             (Some(verb), _) => here.subject_of(verb),
-            (None, Some(verb)) => Look::loose(verb.tense),
+            (None, Some(_)) => Look::loose(Tense::Past),
             // A headline's `Markets to stay shut until Friday`; a bare `until Friday`.
             (None, None) if up_to => return Look::firm(Tense::Ahead),
             (None, None) => Look::UNKNOWN,
@@ -162,7 +166,12 @@ impl Place<'_, '_> {
                 "but" | "yet" | "so" => return none,
                 _ => match class(word) {
                     Some(Class::Relative | Class::When | Class::Subordinator) => return none,
-                    Some(Class::That) => return none,
+                    Some(Class::That) => {
+                        let said = (1..=12)
+                            .map_while(|n| j.checked_sub(n).filter(|k| !begins_sentence(text, k + 1)))
+                            .find_map(|k| verb(text, k));
+                        return Left::None { said: said.filter(|v| v.reports) };
+                    }
                     _ => {}
                 },
             }
@@ -178,6 +187,7 @@ impl Place<'_, '_> {
         let word = self.text.word(k);
         matches!(class(word), Some(Class::Preposition | Class::Adverb | Class::Determiner))
             || matches!(word, "late" | "early" | "both" | "," | "to")
+            || self.text.token(k).is_some_and(|t| t.case != Case::Lower)
     }
 
     /// Whether a noun phrase, and no preposition or adverb, follows a verb at `k`.
@@ -267,9 +277,8 @@ impl Place<'_, '_> {
         let object = (verb.at + 1..self.first).any(|k| !self.is_adverbial(k));
         if verb.tense == Tense::Past {
             // `moved from June to October`, `called elections for June`
-            if lead == "for" && verb.open
-                || shifts(text.word(verb.at)) && matches!(lead, "to" | "from" | "for" | "until")
-            {
+            let moved = matches!(lead, "to" | "from" | "for" | "until") || text.word(self.first) == "from";
+            if lead == "for" && verb.open || shifts(text.word(verb.at)) && moved {
                 return Look::firm(Tense::Ahead);
             }
             if verb.open && object || lead == "for" || lead == "to" {

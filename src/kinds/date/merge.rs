@@ -64,14 +64,14 @@ fn one(text: &Text<'_>, a: &TimeExpr, b: &TimeExpr) -> Option<Form> {
     match (&a.form, &b.form) {
         // `one year ago on Sunday`, `two years ago, on 3 January`
         (Form::Offset(o), exact) if is_ago(&a.form) => {
-            let o = o.in_days().1.abs();
+            let o = o.in_days().0.abs();
             match exact {
                 Form::Day { .. } | Form::Month { point: Point::None, .. } if !of_year(exact) => {
                     (!comma || tied).then(|| exact.clone())
                 }
                 form if of_year(form) => (!comma || tied).then(|| within(exact, &a.form)).flatten(),
                 Form::Weekday { point: Point::None, .. } if !owned => {
-                    (tied && (!comma || o < 25) || !comma).then(|| within(exact, &a.form)).flatten()
+                    (!comma || tied && o < 40).then(|| within(exact, &a.form)).flatten()
                 }
                 Form::DayWord(0) | Form::Stretch { unit: Stretch::Week | Stretch::Month, by: 0 } => {
                     (!comma && !tied && o > 6).then(|| within(exact, &a.form)).flatten()

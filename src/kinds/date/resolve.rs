@@ -17,9 +17,9 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Dated {
-    /// The days allowed, the connector applied: `since X` is from X on.
+    /// The days allowed, the connector applied (`since X` is from X on) and rounding allowed for (`two weeks ago`).
     pub value: DateValue,
-    /// The days of X itself.
+    /// The days of X itself, as named.
     pub core: DateValue,
     /// How it was resolved: a name in kebab-case.
     pub rule: &'static str,

@@ -123,7 +123,8 @@ fn arranged(text: &Text<'_>, j: usize) -> Option<Tense> {
         match before(text, j, n) {
             "is" | "are" | "'re" | "'s" | "will" => return Some(Tense::Future),
             "was" | "were" | "had" | "been" | "originally" | "initially" => return Some(Tense::Unknown),
-            "not" | "now" | "still" | "also" | "currently" | "already" | "be" => {}
+            "not" | "be" => {}
+            led if class(led) == Some(Class::Adverb) => {}
             _ => break,
         }
     }
@@ -211,6 +212,11 @@ fn present(text: &Text<'_>, j: usize, forms: Forms) -> Option<Tense> {
     }
     if kind != Some(TokenKind::Word) {
         return (forms.third && !forms.noun_too && kind.is_some()).then_some(Tense::Ahead);
+    }
+    // `posted gains`, `holding talks`: what a verb governs is a noun.
+    let governed = forms_of(lead).is_some_and(|f| f.past || f.ing || (f.third && !f.noun_too));
+    if forms.noun_too && governed {
+        return None;
     }
     let plural = lead.len() > 3 && lead.ends_with('s') && !lead.ends_with("ss")
         || matches!(lead, "people" | "men" | "women" | "police" | "children" | "million");

@@ -32,10 +32,12 @@ impl Now {
         match inner {
             Form::DayWord(by) => Ok(exact(Days::day(step(now.plus(i32::from(*by)))), rule)),
             Form::Stretch { unit, by: 0 } => Ok(exact(part::whole(*unit, step(now)).ok_or_else(off_calendar)?, rule)),
-            Form::Weekday { day, .. } if offset.in_days().1.abs() < 25 => {
+            Form::Weekday { day, .. } if offset.in_days().0.abs() < 40 => {
                 // Of the week so long ago.
                 let target = step(now);
                 let days = Days::day(part::weekday_from(target.plus(-3), *day));
+                // Some count from the last such weekday.
+                let days = days.hull(Days::day(step(part::weekday_until(now, *day))));
                 Ok(spread(days, part::grown(days, 7, 7), rule))
             }
             Form::Weekday { day, .. } => {
@@ -48,7 +50,7 @@ impl Now {
                 Ok(spread(strict, slack, rule))
             }
             _ => {
-                let reach = if offset.in_days().1.abs() < 25 { 10 } else { 150 };
+                let reach = if offset.in_days().0.abs() < 40 { 10 } else { 150 };
                 let in_year =
                     |y: i16| Self::at(None).reckon(&inner.clone().with_year(YearRef::Known(y))).ok().map(|s| s.strict);
                 self.nearest(step(now), reach, in_year).map(|d| exact(d, rule)).ok_or(Gap::Year)

@@ -8,7 +8,7 @@
 //! | back | no other stated year stands close by (or the day is near), and the day is not just ahead and a year back |
 //! | forward | the day is not just gone and a year ahead |
 //! | forward, as far as is seen | the next such day comes within 250 days, and the last is not just gone |
-//! | nowhere | one such day is within 70 days and the other more than 250 away |
+//! | nowhere | one such day is within 60 days and the other more than 250 away |
 
 use super::{
     Day, Days,
@@ -18,9 +18,7 @@ use crate::lexicon::tense::Tense;
 
 /// Within so many days a time without year is of the days of telling.
 const NEAR: i32 = 60;
-/// Within so many days it is so even where the clause does not say where it looks,
-const NEAREST: i32 = 70;
-/// if the other one is further than this.
+/// It is so even where the clause does not say where it looks, if the other one is further than this.
 const FAR: i32 = 250;
 /// So many days ahead in a date's own text a date without year still follows it.
 const FOLLOWS: i32 = 210;
@@ -35,7 +33,7 @@ impl Now {
             return self.follow(told, in_year);
         }
         let now = self.day.ok_or(Gap::Unpublished)?;
-        let (last, next) = around(now, in_year);
+        let (last, next) = around(now, &in_year);
         let far = |d: Option<Days>| d.map_or(i32::MAX, |d| d.gap(Days::day(now)).unwrap_or(0));
         let (back, ahead) = (far(last), far(next));
         let tense = match self.tense {
@@ -49,7 +47,16 @@ impl Now {
             let year = found.and_then(|d| d.from).map(Day::year);
             self.rival.is_some_and(|r| !(r.from.map(Day::year) <= year && year <= r.to.map(Day::year)))
         };
+        // `began on 31 December 2019, and ended on 1 January`: it may follow the date told.
+        let follows = |found: Option<Days>| {
+            let told = self.rival.filter(|r| r.from.zip(r.to).is_some_and(|(a, b)| b.since(a) <= 31));
+            let (Some(told), Some(found)) = (told.and_then(|r| r.from), found) else { return false };
+            let mut near = (told.year()..=told.year().saturating_add(1)).filter_map(&in_year);
+            let next = near.find(|d| d.to >= Some(told));
+            next.is_some_and(|d| d != found && d.from.is_some_and(|d| d.since(told) <= FOLLOWS / 2))
+        };
         let found = match tense {
+            Tense::Past | Tense::Unknown if self.careful && follows(last) => None,
             Tense::Past if !self.careful => last.map(|d| (d, "last-before-publication")),
             Tense::Future if !self.careful => next.map(|d| (d, "next-after-publication")),
             Tense::Past if ahead <= NEAR && back > FAR || back > NEAR && rival(last) => None,
@@ -58,8 +65,8 @@ impl Now {
             Tense::Future => next.map(|d| (d, "next-after-publication")),
             Tense::Ahead if ahead <= FAR && back > 30 => next.map(|d| (d, "next-after-publication")),
             Tense::Ahead => None,
-            Tense::Unknown if back <= NEAREST && ahead > FAR => last.map(|d| (d, "nearest-to-publication")),
-            Tense::Unknown if ahead <= NEAREST && back > FAR => next.map(|d| (d, "nearest-to-publication")),
+            Tense::Unknown if back <= NEAR && ahead > FAR => last.map(|d| (d, "nearest-to-publication")),
+            Tense::Unknown if ahead <= NEAR && back > FAR => next.map(|d| (d, "nearest-to-publication")),
             Tense::Unknown => None,
         };
         found.ok_or(Gap::Year)

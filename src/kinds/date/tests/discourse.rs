@@ -148,7 +148,7 @@ fn from_the_last_date_told() {
             ("more than a year after the landing", "more than a year after = landing+365..2147483647"),
             ("18 years after the landing, he came.", "18 years after = landing+6205..6953"),
             ("a few days after 7 July", "a few days after 7 July = 2021-07-09/2021-07-14"),
-            ("less than two weeks after 14 May", "less than two weeks after 14 May = 2021-05-14/2021-05-28"),
+            ("less than two weeks after 14 June", "less than two weeks after 14 June = 2021-06-14/2021-06-28"),
             ("18 years after 2003", "18 years after 2003 = 2021-01-01/2021-12-31"),
         ],
     );

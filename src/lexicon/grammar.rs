@@ -54,7 +54,7 @@ const TABLE: &[(Class, &[&str])] = &[
         Class::Pronoun,
         &[
             "anyone", "everyone", "he", "herself", "him", "himself", "i", "it", "itself", "me", "nobody", "none",
-            "one", "she", "someone", "them", "themselves", "there", "they", "us", "we", "you",
+            "one", "she", "someone", "them", "themselves", "there", "they", "we", "you",
         ],
     ),
     (
@@ -105,6 +105,12 @@ pub(crate) fn class(folded: &str) -> Option<Class> {
         return Some(*class);
     }
     (folded.len() > 4 && folded.ends_with("ly") && !NOT_ADVERBS.contains(&folded)).then_some(Class::Adverb)
+}
+
+/// Whether a word in capitals may be a common word and no name: "US", "WHO". (`us` has no class of its own, since the
+/// folded form of an acronym is met far more often.)
+pub(crate) fn collides(folded: &str) -> bool {
+    folded == "us" || class(folded).is_some()
 }
 
 /// End in -ly and are no adverbs.

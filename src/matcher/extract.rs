@@ -105,11 +105,13 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
             }
         }
         for not in not_told {
-            for claim in
-                compiled.asked.get(not.event).into_iter().flat_map(|a| &a.claims).filter_map(|&c| schema.claims.get(c))
-            {
+            let asked = compiled.asked.get(not.event).into_iter().flat_map(|a| &a.claims);
+            for (c, claim) in asked.filter_map(|&c| Some((c, schema.claims.get(c)?))) {
                 if not.rule == "event-denied" && claim.kind == Kind::YesNo {
                     yes_no::denied(&context, claim, &not, &mut out);
+                    continue;
+                }
+                if not.rule == "event-denied" && claim.kind == Kind::Count && toll::none(&context, (c, claim), &not, &mut out) {
                     continue;
                 }
                 let at = (not.hit.first, not.hit.last);

@@ -8,7 +8,7 @@
 pub const REFUSALS: &[(&str, &str)] = &[
     ("anchor-unknown", "what the time counts from is not told"),
     ("context-missing", "none of the words that must be near the event is in the paragraph"),
-    ("difference", "the number tells by how many, not how many"),
+    ("counted-by-event", "the number counts those to whom something happened, not those who are there"),
     ("done-by-another", "nothing says that one of the event's doers did it"),
     ("elsewhere", "the text places it somewhere else"),
     ("event-denied", "the text says that it did not happen, or is not so"),
@@ -16,6 +16,8 @@ pub const REFUSALS: &[(&str, &str)] = &[
     ("excluded-answer", "the answer is one of those that the claim never takes"),
     ("excluded-word", "a word of `not` makes it another event or count"),
     ("goes-on", "it went on at that time; when it began is not told"),
+    ("more-than-the-unit", "the number counts others together with them"),
+    ("no-frame", "the sentence does not say how many there are"),
     ("not-happened", "it is told as planned, ordered, tried or threatened only"),
     ("number-of-another", "the number does not count those to whom the event happened"),
     ("of-another", "those counted are somebody else's"),
@@ -29,6 +31,7 @@ pub const REFUSALS: &[(&str, &str)] = &[
     ("question", "the sentence asks for it and tells nothing"),
     ("since-is-no-moment", "`since` tells how long it has gone on, not when it happened"),
     ("since-the-last", "`since` counts from another one, before this"),
+    ("some-of-them", "the number counts some of them only"),
     ("time-of-another", "the time belongs to another verb or noun"),
     ("time-of-change", "it tells from when to when the time was moved"),
     ("time-unresolved", "which days the time means is not known"),
@@ -43,30 +46,36 @@ pub const EVIDENCE: &[(&str, &str)] = &[
     ("agent", "this name did it"),
     ("anchor", "this is what the time counts from"),
     ("apposition", "the title stands behind the name, set off by a comma"),
+    ("are-there", "the text says that so many are there"),
     ("as-of", "when the answer holds"),
     ("bound-by-event", "before or after something whose time is told"),
     ("change-of-unit", "the number is an end of a change of what is counted"),
     ("counted-alone", "the number alone stands where those to whom it happened do"),
     ("counted-before", "the number stands right before the event's word"),
+    ("counted-in-phrase", "the event's own words hold what is counted"),
     ("counted-with-unit", "the number and its noun stand where those to whom it happened do"),
     ("event-word", "these words tell the event"),
     ("fellow", "this person is told beside the event's subject"),
     ("is-told-to-be", "the text says that the name is this"),
     ("modality", "the event is told short of having happened, which it accepts"),
+    ("number-goes-on", "the number goes on from one told before it"),
     ("number-of-unit", "the number stands before what it counts"),
     ("option", "these words tell one of the claim's options"),
     ("orderer", "this name ordered it"),
     ("owner-behind", "whose they are stands behind the noun"),
     ("owner-by-pronoun", "whose they are is told by a pronoun"),
+    ("owner-changes-them", "whose they are is who changes their number"),
     ("owner-in-phrase", "whose they are stands before the noun"),
     ("owner-is-subject", "whose they are is the subject of having"),
     ("owner-told-before", "whose they are was told with the same noun just before"),
     ("place", "this is where"),
     ("place-and-another", "the figure covers another place, too"),
     ("place-hosts", "the place is the subject of having them"),
+    ("place-of-paragraph", "the paragraph tells the place"),
     ("place-told", "the place is told elsewhere in the sentence"),
     ("subject", "this is whom it happened to"),
     ("the-country", "\"the country\" is the one state that was named"),
+    ("there-are", "the text says that there are so many"),
     ("time", "how the time became days"),
     ("time-before-noun", "the time stands before the noun that it dates"),
     ("time-before-verb", "the time stands right before the verb that it dates"),
@@ -101,8 +110,8 @@ mod tests {
         }
     }
 
-    /// Where a phrase of place stands is read as that of a time is, and not told.
-    const NOT_TOLD: [&str; 2] = ["opens-clause", "time-alone"];
+    /// Where a phrase of place stands is read as that of a time is, and not told; and a word of English.
+    const NOT_TOLD: [&str; 3] = ["opens-clause", "south-western", "time-alone"];
 
     /// Every rule that the matcher gives is listed, and every listed rule is given somewhere.
     #[test]

@@ -4,14 +4,14 @@ use super::{
     AsOf, Extraction,
     build::{Draft, wording},
     context::Context,
-    event::EventMention,
+    event::{EventMention, NotTold},
     phrases::Owner,
     roles,
     view::View,
     whose_where::{excluded, part},
 };
 use crate::{
-    kinds::{Value, name::NameMention, quantity::Quantity},
+    kinds::{Value, name::NameMention, quantity::{Quantity, UnitPhrase}},
     lexicon::grammar::Class,
     reader::{Group, Tag},
     schema::Claim,
@@ -55,6 +55,28 @@ pub(super) fn answer(
         draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
         out.assertions.push(context.assertion(claim, draft.rule(format!("{rule}: `{}`", wording(view, first, last)))));
     }
+}
+
+/// "No people were killed": the event is denied, and the number of those to whom it happened is none.
+pub(super) fn none(
+    context: &Context<'_, '_, '_>,
+    (index, claim): (usize, &Claim),
+    not: &NotTold,
+    out: &mut Extraction,
+) -> bool {
+    let view = &context.view;
+    let units = view.hits_of(Owner::Unit(index));
+    let zero = view.reading.quantities_in(view.sentence.first, view.sentence.last).iter().find(|q| {
+        let counted = |n: UnitPhrase| units.iter().any(|h| n.first <= h.last && h.first <= n.last);
+        let np = NameMention { entity: usize::MAX, first: q.first, last: q.noun.map_or(q.last, |n| n.last), surname: false };
+        q.count.value().is_some_and(|v| v.is_zero()) && q.noun.is_some_and(counted) && roles::is_subject(view, &not.hit, &np)
+    });
+    let Some(q) = zero else { return false };
+    let mut draft = Draft::of(view, Value::Count(q.count.clone()), (q.first, q.last)).mark((not.hit.first, not.hit.last), "event");
+    draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
+    let rule = format!("counted-with-unit: `{}`", wording(view, q.first, q.noun.map_or(q.last, |n| n.last)));
+    out.assertions.push(context.assertion(claim, draft.rule(rule)));
+    true
 }
 
 /// How a number counts those of an event, if it does.

@@ -8,7 +8,7 @@
 //! | back | no other stated year stands close by (or the day is near), and the day is not just ahead and a year back |
 //! | forward | the day is not just gone and a year ahead |
 //! | forward, as far as is seen | the next such day comes within 250 days, and the last is not just gone |
-//! | nowhere | one such day is within 60 days and the other more than 250 away |
+//! | nowhere | one such day is within 60 days (75 back) and the other more than 250 away |
 
 use super::{
     Day, Days,
@@ -18,6 +18,8 @@ use crate::lexicon::tense::Tense;
 
 /// Within so many days a time without year is of the days of telling.
 const NEAR: i32 = 60;
+/// News looks back further than ahead: a day not longer ago than this is the last one.
+const PAST: i32 = 75;
 /// It is so even where the clause does not say where it looks, if the other one is further than this.
 const FAR: i32 = 250;
 /// So many days ahead in a date's own text a date without year still follows it.
@@ -65,7 +67,7 @@ impl Now {
             Tense::Future => next.map(|d| (d, "next-after-publication")),
             Tense::Ahead if ahead <= FAR && back > 30 => next.map(|d| (d, "next-after-publication")),
             Tense::Ahead => None,
-            Tense::Unknown if back <= NEAR && ahead > FAR => last.map(|d| (d, "nearest-to-publication")),
+            Tense::Unknown if back <= PAST && ahead > FAR => last.map(|d| (d, "nearest-to-publication")),
             Tense::Unknown if ahead <= NEAR && back > FAR => next.map(|d| (d, "nearest-to-publication")),
             Tense::Unknown => None,
         };

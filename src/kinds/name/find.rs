@@ -9,7 +9,7 @@ use foldhash::fast::FixedState;
 
 use crate::{
     lexicon::{
-        grammar::{class, is_title},
+        grammar::{class, collides, is_title},
         morphology,
     },
     text::{Case, Text, TokenKind},
@@ -185,7 +185,7 @@ impl Names {
             }
         }
         let alone = pattern.words.len() == 1;
-        (!(alone && class(text.word(first)).is_some() && among_capitals(text, first))).then_some(at)
+        (!(alone && collides(text.word(first)) && among_capitals(text, first))).then_some(at)
     }
 
     /// Whether a surname at token `i` is somebody else's: another first name stands before it.

@@ -9,6 +9,9 @@ use crate::{
     lexicon::grammar::Class,
 };
 
+/// How far from a figure and its verb their time may stand, in tokens.
+const REACH: usize = 60;
+
 /// What a figure's time is read from.
 #[derive(Clone, Copy)]
 pub(super) struct Timed<'q> {
@@ -126,10 +129,15 @@ fn is_now(view: &View<'_, '_>, t: Timed<'_>) -> bool {
 /// The time that belongs to a figure by its verb: no other figure stands between, and those behind it come first.
 pub(super) fn told(context: &Context<'_, '_, '_>, verb: usize, t: Timed<'_>) -> Option<(Connector, Days)> {
     let view = &context.view;
-    let attachments = context.facts.attachments.get(view.index)?;
+    let all = context.facts.attachments.get(view.index)?;
+    let near = view.reading.times_in(
+        verb.min(t.quantity.first).saturating_sub(REACH).max(view.sentence.first),
+        (verb.max(t.quantity.last) + REACH).min(view.sentence.last),
+    );
+    let (from, to) = (all.partition_point(|a| a.time < near.start), all.partition_point(|a| a.time < near.end));
     let own = |n: usize| view.reading.times.get(n).is_some_and(|m| !between(view, t.quantity, m.expr.first, t.whole));
-    let mine: Vec<usize> =
-        attachments.iter().filter(|a| a.heads.contains(&verb) && own(a.time)).map(|a| a.time).collect();
+    let belongs = all.get(from..to)?.iter().filter(|a| a.heads.contains(&verb) && own(a.time));
+    let mine: Vec<usize> = belongs.map(|a| a.time).collect();
     // The time between two ends of a change is of the first of them, though nothing attaches it.
     let behind = |n: &&usize| view.reading.times.get(**n).is_some_and(|m| m.expr.first > t.quantity.last);
     let first = mine.iter().find(behind).or_else(|| mine.first())?;

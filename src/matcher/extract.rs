@@ -111,7 +111,10 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
                     yes_no::denied(&context, claim, &not, &mut out);
                     continue;
                 }
-                if not.rule == "event-denied" && claim.kind == Kind::Count && toll::none(&context, (c, claim), &not, &mut out) {
+                if not.rule == "event-denied"
+                    && claim.kind == Kind::Count
+                    && toll::none(&context, (c, claim), &not, &mut out)
+                {
                     continue;
                 }
                 let at = (not.hit.first, not.hit.last);

@@ -246,11 +246,23 @@ pub(super) fn clean(view: &View<'_, '_>, q: &Quantity, (first, last): (usize, us
     let some = |i: usize| ("some-of-them", format!("`{}` makes it another count", view.word(i)));
     let own = |i: usize| q.first <= i && i <= q.last;
     let harmless = |w: &str| {
-        matches!(w, "armed" | "combined" | "estimated" | "uniformed" | "united") || view.reader.is(w, Group::Stationed)
+        matches!(
+            w,
+            "armed"
+                | "combined"
+                | "estimated"
+                | "existing"
+                | "fighting"
+                | "peacekeeping"
+                | "remaining"
+                | "serving"
+                | "uniformed"
+                | "united"
+        ) || view.reader.is(w, Group::Stationed)
     };
     let participle = |i: usize| {
         let word = view.word(i);
-        word.len() > 4 && word.ends_with("ed") && !is_capital(view, i) && !harmless(word)
+        word.len() > 4 && (word.ends_with("ed") || word.ends_with("ing")) && !is_capital(view, i) && !harmless(word)
     };
     if let Some(i) = (view.np_first(first)..last).find(|&i| !own(i) && (SOME.contains(&view.word(i)) || participle(i)))
     {

@@ -227,6 +227,16 @@ fn one<'q>(
         return Err(refused);
     }
     let frame = match r.tie {
+        // Only of what is somewhere can be said that it is there; the number of another level is read where nothing
+        // excludes it.
+        Tie::Counts if claim.place.is_none() => {
+            if let Some(refused) = excluded(view, index, (np_first, view.np_last(np_last)), q, true) {
+                return Err(refused);
+            }
+            clean(view, q, (np_first, r.unit.1))?;
+            let verb = view.clause(view.clause_of(q.first)).and_then(|k| k.verb);
+            Frame { rule: "counted", verb, definite: false, first: np_first }
+        }
         Tie::Counts => frame(view, q, r.unit.1).map_err(|no_frame| {
             // The claim's own word says it better.
             excluded(view, index, (np_first, view.np_last(np_last)), q, true).unwrap_or(no_frame)

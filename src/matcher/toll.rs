@@ -11,7 +11,11 @@ use super::{
     whose_where::{excluded, part},
 };
 use crate::{
-    kinds::{Value, name::NameMention, quantity::{Quantity, UnitPhrase}},
+    kinds::{
+        Value,
+        name::NameMention,
+        quantity::{Quantity, UnitPhrase},
+    },
     lexicon::grammar::Class,
     reader::{Group, Tag},
     schema::Claim,
@@ -68,11 +72,15 @@ pub(super) fn none(
     let units = view.hits_of(Owner::Unit(index));
     let zero = view.reading.quantities_in(view.sentence.first, view.sentence.last).iter().find(|q| {
         let counted = |n: UnitPhrase| units.iter().any(|h| n.first <= h.last && h.first <= n.last);
-        let np = NameMention { entity: usize::MAX, first: q.first, last: q.noun.map_or(q.last, |n| n.last), surname: false };
-        q.count.value().is_some_and(|v| v.is_zero()) && q.noun.is_some_and(counted) && roles::is_subject(view, &not.hit, &np)
+        let np =
+            NameMention { entity: usize::MAX, first: q.first, last: q.noun.map_or(q.last, |n| n.last), surname: false };
+        q.count.value().is_some_and(|v| v.is_zero())
+            && q.noun.is_some_and(counted)
+            && roles::is_subject(view, &not.hit, &np)
     });
     let Some(q) = zero else { return false };
-    let mut draft = Draft::of(view, Value::Count(q.count.clone()), (q.first, q.last)).mark((not.hit.first, not.hit.last), "event");
+    let mut draft =
+        Draft::of(view, Value::Count(q.count.clone()), (q.first, q.last)).mark((not.hit.first, not.hit.last), "event");
     draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
     let rule = format!("counted-with-unit: `{}`", wording(view, q.first, q.noun.map_or(q.last, |n| n.last)));
     out.assertions.push(context.assertion(claim, draft.rule(rule)));

@@ -30,6 +30,13 @@ fn near<'r>(view: &View<'r, '_>, first: usize, last: usize) -> &'r [NameMention]
     view.reading.names_in(from, to)
 }
 
+/// The hits of `owner` that stand near tokens `first` to `last`.
+fn hits_near<'r>(view: &View<'r, '_>, owner: Owner, first: usize, last: usize) -> &'r [Hit] {
+    let from = view.hits.partition_point(|h| (h.owner, h.first) < (owner, first.saturating_sub(REACH)));
+    let to = view.hits.partition_point(|h| (h.owner, h.first) <= (owner, last + REACH));
+    view.hits.get(from..to).unwrap_or_default()
+}
+
 /// A word of `not`: in the unit's noun phrase, or the verb whose object (or passive subject) it is.
 pub(super) fn excluded(
     view: &View<'_, '_>,
@@ -40,7 +47,8 @@ pub(super) fn excluded(
 ) -> Option<Refused> {
     // The hedge's own words ("more than") exclude nothing.
     let hedge = |i: usize| q.first <= i && i <= q.last;
-    let nots = || view.hits.iter().filter(|h| h.owner == Owner::ClaimNot(index) && !hedge(h.head));
+    let hits = hits_near(view, Owner::ClaimNot(index), first, last);
+    let nots = || hits.iter().filter(|h| !hedge(h.head));
     let np = view.np_first(first);
     if let Some(h) = nots().find(|h| np <= h.first && h.last <= last) {
         return Some(("excluded-word", format!("`{}` makes it another count", view.word(h.head))));
@@ -133,7 +141,7 @@ pub(super) fn whose(
     // "Aldorian troops would leave, or some of the 5,000-strong contingent": the same unit, told just before with its owner.
     let definite = view.tag(np).is(Class::Determiner) && matches!(view.word(np), "the" | "these" | "those");
     if definite {
-        let earlier = view.hits.iter().rev().find(|h| h.owner == hit.owner && h.last < first);
+        let earlier = hits_near(view, hit.owner, first, last).iter().rev().find(|h| h.last < first);
         if let Some(h) = earlier {
             let from = view.np_first(h.first);
             if let Some(m) = names.iter().find(|m| from <= m.first && m.last <= h.last && context.is_within(m, of)) {

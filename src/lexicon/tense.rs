@@ -150,6 +150,37 @@ pub(crate) fn is_arranged(word: &str) -> bool {
     )
 }
 
+/// Verbs whose present tells what is arranged: `the fair opens on Saturday`.
+pub(crate) fn is_arranged_for(word: &str) -> bool {
+    matches!(
+        word,
+        "opens"
+            | "open"
+            | "begins"
+            | "begin"
+            | "starts"
+            | "start"
+            | "resumes"
+            | "resume"
+            | "expires"
+            | "ends"
+            | "votes"
+            | "vote"
+            | "meets"
+            | "meet"
+            | "leaves"
+            | "leave"
+            | "arrives"
+            | "arrive"
+            | "returns"
+            | "return"
+            | "visits"
+            | "hosts"
+            | "travels"
+            | "faces"
+    )
+}
+
 /// Verbs whose infinitive tells what did happen: `managed to flee in May`.
 pub(crate) fn brings_about(word: &str) -> bool {
     matches!(

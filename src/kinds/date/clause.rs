@@ -11,7 +11,7 @@ use super::{
 use crate::{
     lexicon::{
         grammar::{Class, class},
-        tense::{Tense, shifts},
+        tense::{Tense, is_arranged_for, shifts},
     },
     text::{Case, Text, TokenKind, begins_sentence},
 };
@@ -251,7 +251,7 @@ impl Place<'_, '_> {
                     if word == "to"
                         && let Some(tense) = infinitive(text, j)
                     {
-                        return Some(Verb { at: j, tense, ongoing: false, open: true, reports: false });
+                        return Some(Verb { at: j, tense, present: false, ongoing: false, open: true, reports: false });
                     }
                 }
             }
@@ -289,18 +289,15 @@ impl Place<'_, '_> {
         if after {
             return Look::loose(if verb.tense == Tense::Ahead { Tense::Past } else { verb.tense });
         }
-        Look::firm(verb.tense)
+        // `On August 20, she visits Ortova` is a chronicle's; `the town votes on October 10` is none.
+        Look { tense: verb.tense, firm: !verb.present || is_arranged_for(text.word(verb.at)) }
     }
 
     /// What the verb after the time tells of it: `The vote in October was called off.` leaves open when it was to be.
     fn subject_of(&self, verb: Verb) -> Look {
         let text = self.text;
         let open = verb.open || (1..=3).any(|n| crate::lexicon::tense::leaves_open(text.word(verb.at + n)));
-        if open && !self.opens_sentence_or_clause() { Look::loose(verb.tense) } else { Look::firm(verb.tense) }
-    }
-
-    fn opens_sentence_or_clause(&self) -> bool {
-        self.opens_clause()
+        Look { tense: verb.tense, firm: !(verb.present || open && !self.opens_clause()) }
     }
 
     /// Whether the time opens a clause, a preposition before it or not.

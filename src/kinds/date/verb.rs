@@ -13,6 +13,9 @@ use crate::{
 pub(super) struct Verb {
     pub(super) at: usize,
     pub(super) tense: Tense,
+    /// It stands in the present tense, which looks forward (`the town votes on 10 October`) or tells a chronicle (`on 3
+    /// January a drone kills him`).
+    pub(super) present: bool,
     /// What it tells still goes on: `has remained`, `are kept`.
     pub(super) ongoing: bool,
     /// What it governs may lie ahead of it: `announced a vote`.
@@ -25,9 +28,8 @@ pub(super) struct Verb {
 /// and `the planned march` says nothing.
 pub(super) fn verb(text: &Text<'_>, j: usize) -> Option<Verb> {
     let word = text.word(j);
-    let say = |tense| {
-        Some(Verb { at: j, tense, ongoing: false, open: tense::leaves_open(word), reports: tense::reports(word) })
-    };
+    let say = |tense| Some(base_of(word, j, tense));
+    let say_now = |tense| Some(Verb { present: true, ..base_of(word, j, tense) });
     match word {
         "due" if text.word(j + 1) == "to" && !is_be(before(text, j, 1)) => return None,
         "due" => return arranged(text, j).and_then(say),
@@ -39,8 +41,11 @@ pub(super) fn verb(text: &Text<'_>, j: usize) -> Option<Verb> {
     }
     match class(word) {
         Some(Class::Modal) => return modal(text, j).and_then(say),
-        Some(Class::Do) => return say(if word == "did" { Tense::Past } else { Tense::Ahead }),
-        Some(Class::Be) => return be(text, j).and_then(say),
+        Some(Class::Do) if word == "did" => return say(Tense::Past),
+        Some(Class::Do) => return say_now(Tense::Unknown),
+        Some(Class::Be) => {
+            return be(text, j).and_then(|tense| if tense == Tense::Ahead { say_now(tense) } else { say(tense) });
+        }
         Some(Class::Have) => {
             return match word {
                 "had" | "having" => say(Tense::Past),
@@ -64,16 +69,21 @@ pub(super) fn verb(text: &Text<'_>, j: usize) -> Option<Verb> {
     if forms.ing {
         return match before(text, j, 1) {
             "was" | "were" | "been" => say(Tense::Past),
-            "is" | "are" | "'re" | "be" => say(Tense::Ahead),
+            "is" | "are" | "'re" | "be" => say_now(Tense::Ahead),
             "to" | "of" | "on" | "about" | "against" | "toward" | "towards" => say(Tense::Unknown),
             _ => None,
         };
     }
-    present(text, j, forms).and_then(say)
+    if !(forms.base || forms.third) {
+        return None;
+    }
+    // Of what is arranged beforehand the present looks forward.
+    let tense = if tense::is_arranged_for(word) { Tense::Ahead } else { Tense::Unknown };
+    if is_present(text, j, forms) { say_now(tense) } else { None }
 }
 
 fn base_of(word: &str, at: usize, tense: Tense) -> Verb {
-    Verb { at, tense, ongoing: false, open: tense::leaves_open(word), reports: tense::reports(word) }
+    Verb { at, tense, present: false, ongoing: false, open: tense::leaves_open(word), reports: tense::reports(word) }
 }
 
 /// The word `n` before token `j`; empty where there is none.
@@ -200,23 +210,23 @@ pub(super) fn is_noun_like(text: &Text<'_>, j: usize) -> bool {
         && crate::lexicon::time_words::time_word(text.word(j)).is_none()
 }
 
-/// A base or -s form: `the country votes`, `they meet`; nothing for `to vote`, and for what is a noun here.
-fn present(text: &Text<'_>, j: usize, forms: Forms) -> Option<Tense> {
+/// Whether a base or -s form is the verb of its clause: `the country votes`, `they meet`; not `to vote`, nor a noun.
+fn is_present(text: &Text<'_>, j: usize, forms: Forms) -> bool {
     let lead = before(text, j, 1);
     let kind = j.checked_sub(1).and_then(|k| text.token(k)).map(|t| t.kind);
     match class(lead) {
-        Some(Class::Pronoun | Class::Relative | Class::That) => return Some(Tense::Ahead),
-        Some(Class::Adverb) if !forms.noun_too => return Some(Tense::Ahead),
-        Some(_) => return None,
+        Some(Class::Pronoun | Class::Relative | Class::That) => return true,
+        Some(Class::Adverb) if !forms.noun_too => return true,
+        Some(_) => return false,
         None => {}
     }
     if kind != Some(TokenKind::Word) {
-        return (forms.third && !forms.noun_too && kind.is_some()).then_some(Tense::Ahead);
+        return forms.third && !forms.noun_too && kind.is_some();
     }
     // `posted gains`, `holding talks`: what a verb governs is a noun.
     let governed = forms_of(lead).is_some_and(|f| f.past || f.ing || (f.third && !f.noun_too));
     if forms.noun_too && governed {
-        return None;
+        return false;
     }
     let plural = lead.len() > 3 && lead.ends_with('s') && !lead.ends_with("ss")
         || matches!(lead, "people" | "men" | "women" | "police" | "children" | "million");
@@ -225,7 +235,7 @@ fn present(text: &Text<'_>, j: usize, forms: Forms) -> Option<Tense> {
     // An adjective before makes a noun of it: `the presidential vote`; so does a title.
     let adjective = ["al", "ic", "ive", "ous", "ary", "ent", "ful"].iter().any(|e| lead.ends_with(e))
         && !matches!(lead, "president" | "parliament" | "government" | "general" | "hospital" | "capital" | "tribunal");
-    ((third || base) && !(forms.noun_too && adjective)).then_some(Tense::Ahead)
+    (third || base) && !(forms.noun_too && adjective)
 }
 
 /// Where an infinitive looks whose `to` stands at `to`: by the word before it, else by a verb that leaves things open

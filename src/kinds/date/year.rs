@@ -41,9 +41,8 @@ impl Now {
         let tense = match self.tense {
             _ if back == 0 && last == next => Tense::Past,
             tense if self.firm => tense,
-            Tense::Past => Tense::Unknown,
             Tense::Future => Tense::Ahead,
-            tense => tense,
+            Tense::Past | Tense::Ahead | Tense::Unknown => Tense::Unknown,
         };
         let rival = |found: Option<Days>| {
             let year = found.and_then(|d| d.from).map(Day::year);

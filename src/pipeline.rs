@@ -68,6 +68,6 @@ pub fn compare(schema: &Schema, mut assertions: Vec<Assertion>, mut changes: Vec
 fn findings(schema: &Schema, assertions: Vec<Assertion>, changes: &[Change]) -> Vec<Finding> {
     let mut findings = comparator::compare_all(schema, assertions, changes);
     let place = |id: &str| schema.claims.iter().position(|c| c.id == id);
-    findings.sort_by_cached_key(|f| (Reverse(f.level), place(&f.claim), f.occurrence.clone(), f.id.clone()));
+    findings.sort_by_cached_key(|f| (Reverse(f.severity), place(&f.claim), f.occurrence.clone(), f.id.clone()));
     findings
 }

@@ -6,7 +6,7 @@
 use std::{collections::BTreeSet, env, fmt::Write as _, fs, path::Path};
 
 use gainsay::{
-    comparator::{self, Finding, Level},
+    comparator::{self, Finding, Severity},
     corpus::{Input, read},
     kinds::Value,
     matcher::{AsOf, Assertion, Compiled, Standing, examples as example},
@@ -142,10 +142,10 @@ fn value(schema: &Schema, a: &Assertion) -> String {
 }
 
 fn finding(out: &mut String, f: &Finding) {
-    let level = match f.level {
-        Some(Level::Error) => "error",
-        Some(Level::Warning) => "warning",
-        Some(Level::Note) => "note",
+    let level = match f.severity {
+        Some(Severity::Error) => "error",
+        Some(Severity::Warning) => "warning",
+        Some(Severity::Note) => "note",
         None => "agree",
     };
     let occurrence = f.occurrence.as_deref().map(|o| format!(" [{o}]")).unwrap_or_default();

@@ -10,7 +10,7 @@ use super::{
     screen::{Exit, Screen},
 };
 use crate::{
-    comparator::Level,
+    comparator::Severity,
     pipeline::{self, Run},
     report::{self, Look, Summary, record},
 };
@@ -68,11 +68,11 @@ enum Format {
 }
 
 impl FailOn {
-    fn fails(self, level: Level) -> bool {
+    fn fails(self, level: Severity) -> bool {
         match self {
             Self::Note => true,
-            Self::Warning => level >= Level::Warning,
-            Self::Error => level >= Level::Error,
+            Self::Warning => level >= Severity::Warning,
+            Self::Error => level >= Severity::Error,
             Self::Never => false,
         }
     }
@@ -96,7 +96,7 @@ impl Check {
     }
 
     fn verdict(&self, run: &Run) -> Exit {
-        let fails = run.findings.iter().filter_map(|f| f.level).any(|l| self.fail_on.fails(l));
+        let fails = run.findings.iter().filter_map(|f| f.severity).any(|l| self.fail_on.fails(l));
         if fails && !self.exit_zero { Exit::Found } else { Exit::Clean }
     }
 }

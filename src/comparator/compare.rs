@@ -121,7 +121,7 @@ fn finding(ground: &Ground<'_>, part: Occurrence, from: &mut [Option<Assertion>]
         claim: ground.claim.id.clone(),
         ask: ground.claim.ask.clone(),
         occurrence: part.name,
-        level: edges.iter().filter_map(|e| e.verdict.level()).max(),
+        severity: edges.iter().filter_map(|e| e.verdict.severity()).max(),
         camps: camps.members.iter().map(camp).collect(),
         edges,
         fits_several: gather(&camps.several),

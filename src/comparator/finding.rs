@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    diagnostic::Severity,
     kinds::{Relation, Value},
     matcher::Assertion,
 };
@@ -24,26 +25,14 @@ pub enum Verdict {
 
 impl Verdict {
     /// How grave it is; nothing for what cannot be compared.
-    pub const fn level(self) -> Option<Level> {
+    pub const fn severity(self) -> Option<Severity> {
         match self {
             Self::Incomparable => None,
-            Self::Superseded => Some(Level::Note),
-            Self::Tension => Some(Level::Warning),
-            Self::Contradicts => Some(Level::Error),
+            Self::Superseded => Some(Severity::Note),
+            Self::Tension => Some(Severity::Warning),
+            Self::Contradicts => Some(Severity::Error),
         }
     }
-}
-
-/// How grave a finding is; the same word as in the output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// Worth knowing: superseded.
-    Note,
-    /// Tension.
-    Warning,
-    /// Contradicts.
-    Error,
 }
 
 /// A maximal group of assertions with at least one answer in common.
@@ -93,7 +82,7 @@ pub struct Finding {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub occurrence: Option<String>,
     /// How grave: the gravest edge; absent where nothing separates anything.
-    pub level: Option<Level>,
+    pub severity: Option<Severity>,
     /// All assertions of the claim and occurrence, sorted.
     pub assertions: Vec<Assertion>,
     /// The camps.

@@ -8,9 +8,9 @@
 //! | --- | --- | --- |
 //! | [`Incomparable`](Verdict::Incomparable) | another occurrence, kind or place covered; a side is ambiguous or unresolved; they do not meet, and a time that matters is not known well enough | – |
 //! | none | some answer is allowed by both; or the claim takes several; or one denies something else | – |
-//! | [`Superseded`](Verdict::Superseded) | they do not meet, but need not be of one time (below); or one is told as no longer held | [`Note`](Level::Note) |
-//! | [`Tension`](Verdict::Tension) | they meet in slack only, or on two clocks; a later, lower toll; planned against happened; a side is only accused, claimed or suspected | [`Warning`](Level::Warning) |
-//! | [`Contradicts`](Verdict::Contradicts) | they cannot both be true | [`Error`](Level::Error) |
+//! | [`Superseded`](Verdict::Superseded) | they do not meet, but need not be of one time (below); or one is told as no longer held | [`Note`](Severity::Note) |
+//! | [`Tension`](Verdict::Tension) | they meet in slack only, or on two clocks; a later, lower toll; planned against happened; a side is only accused, claimed or suspected | [`Warning`](Severity::Warning) |
+//! | [`Contradicts`](Verdict::Contradicts) | they cannot both be true | [`Error`](Severity::Error) |
 //!
 //! When two answers need not be of one time hangs on how the claim [changes](crate::schema::Changes):
 //!
@@ -47,9 +47,10 @@ mod time;
 mod verdict;
 mod voice;
 
+pub use crate::diagnostic::Severity;
 pub use among::verdict_among;
 pub use compare::{compare, compare_all};
-pub use finding::{Camp, Edge, Finding, Judgement, Level, Step, Verdict};
+pub use finding::{Camp, Edge, Finding, Judgement, Step, Verdict};
 pub use rule::RULES;
 pub use verdict::verdict;
 pub use voice::{Voice, voices};

@@ -18,12 +18,12 @@ pub use nearest::{did_you_mean, nearest};
 pub use shape::{Key, Shape, Takes};
 pub use sheet::Sheet;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::text::{Position, Span};
 
-/// How grave a problem is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+/// How grave a problem or a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing.

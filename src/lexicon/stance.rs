@@ -86,6 +86,16 @@ pub(crate) const NOT_IN_OFFICE: &[&str] = &[
 /// Verbs of having guests: their subject is the place.
 pub(crate) const HOST: &[&str] = &["accommodate", "harbour", "host", "house", "shelter"];
 /// Nouns that stand for how many there are of what follows "of".
-pub(crate) const AMOUNT: &[&str] = &["count", "figure", "level", "number", "strength", "total"];
+pub(crate) const AMOUNT: &[&str] =
+    &["count", "deployment", "figure", "footprint", "level", "number", "presence", "size", "strength", "total"];
 /// Verbs that say how many there are: "the toll stands at 52".
 pub(crate) const TOTAL: &[&str] = &["hit", "number", "reach", "remain", "stand", "total"];
+/// Verbs of having so many, now and for a while; to deploy or to leave so many tells of those who move.
+pub(crate) const HOLD: &[&str] =
+    &["accommodate", "base", "field", "garrison", "have", "host", "house", "keep", "maintain", "retain", "station"];
+/// In the passive they say where somebody is.
+pub(crate) const STATIONED: &[&str] = &["base", "deploy", "garrison", "house", "locate", "position", "station"];
+/// Verbs of being there still.
+pub(crate) const STAY: &[&str] = &["remain", "stay"];
+/// Nouns of a body of those who are counted: "a force of 5,000".
+pub(crate) const BODY: &[&str] = &["contingent", "detachment", "force", "garrison", "presence"];

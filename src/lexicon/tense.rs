@@ -1,4 +1,11 @@
-//! Words that tell whether a clause looks back or forward.
+//! What a verb's form tells of time: whether a clause looks back or forward.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
+
+use super::{morphology, stance, verbs};
 
 /// Where a clause looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -7,30 +14,191 @@ pub(crate) enum Tense {
     Past,
     /// `will`, `is due`.
     Future,
+    /// Forward, as far as it can be seen: `votes`, `may vote`, `called a vote for`.
+    Ahead,
     /// It does not say.
     #[default]
     Unknown,
 }
 
-/// What one folded word says of the tense of its clause; nothing for most words. `has` and `is` say nothing: what
-/// follows them does.
-pub(crate) fn tense_of(word: &str) -> Option<Tense> {
-    match word {
-        "will" | "'ll" | "shall" | "upcoming" | "scheduled" | "slated" | "due" | "expected" | "expects" | "expect"
-        | "plans" | "plan" | "planned" | "planning" | "intends" | "intend" | "hopes" | "aims" | "would"
-        | "deadline" | "vowed" | "promised" | "pledged" | "ahead" | "earmarked" | "anticipated" | "projected"
-        | "opens" | "begins" | "starts" | "resumes" | "expires" => Some(Tense::Future),
-        "was" | "were" | "had" | "did" | "been" | "said" | "told" | "took" | "came" | "went" | "made" | "left"
-        | "began" | "begun" | "won" | "lost" | "met" | "fell" | "rose" | "gave" | "held" | "led" | "hit" | "shot"
-        | "died" | "got" | "saw" | "seen" | "became" | "broke" | "brought" | "built" | "bought" | "caught"
-        | "chose" | "cut" | "drew" | "drove" | "fought" | "found" | "flew" | "forgot" | "grew" | "grown" | "heard"
-        | "hid" | "kept" | "knew" | "known" | "laid" | "meant" | "paid" | "ran" | "rode" | "sank" | "sat" | "sent"
-        | "shook" | "shut" | "sold" | "spent" | "spoke" | "stood" | "struck" | "swept" | "swore" | "taken"
-        | "taught" | "thought" | "threw" | "understood" | "woke" | "wore" | "wrote" | "written" | "ago" | "blew"
-        | "crept" | "dealt" | "felt" | "fled" | "froze" | "hung" | "rang" | "sang" | "slew" | "slid" | "stole"
-        | "swam" | "tore" | "withdrew" | "beat" | "bore" | "bred" | "done" | "given" | "fallen" | "risen"
-        | "chosen" | "born" | "put" => Some(Tense::Past),
-        w if w.len() > 4 && w.ends_with("ed") && !w.ends_with("eed") => Some(Tense::Past),
-        _ => None,
+/// What form of a verb a word may be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Forms {
+    /// `vote`
+    pub(crate) base: bool,
+    /// `votes`
+    pub(crate) third: bool,
+    /// `voted`, `left`: past or past participle.
+    pub(crate) past: bool,
+    /// `voting`
+    pub(crate) ing: bool,
+    /// The base and -s forms are as often a noun.
+    pub(crate) noun_too: bool,
+}
+
+static FORMS: LazyLock<HashMap<String, Forms>> = LazyLock::new(|| {
+    let mut out: HashMap<String, Forms> = HashMap::new();
+    for (lemma, forms) in morphology::irregular_verbs().filter(|(lemma, _)| !matches!(*lemma, "be" | "have" | "do")) {
+        let mut bare = true;
+        for (n, form) in forms.iter().enumerate() {
+            let entry = out.entry((*form).to_owned()).or_default();
+            match n {
+                0 => (entry.third, entry.noun_too) = (true, entry.noun_too || verbs::also_noun(lemma)),
+                _ if form.ends_with("ing") => entry.ing = true,
+                _ => (entry.past, bare) = (true, false),
+            }
+        }
+        let entry = out.entry(lemma.to_owned()).or_default();
+        (entry.base, entry.noun_too) = (true, verbs::also_noun(lemma));
+        // `hit`, `cut`, `beat`: no past form of their own.
+        entry.past |= bare || lemma == "beat";
+    }
+    for lemma in verbs::regular() {
+        for form in morphology::forms(lemma) {
+            let entry = out.entry(form.clone()).or_default();
+            if form == lemma {
+                (entry.base, entry.noun_too) = (true, verbs::also_noun(lemma));
+            } else if form.ends_with("ed") {
+                entry.past = true;
+            } else if form.ends_with("ing") {
+                entry.ing = true;
+            } else if form.ends_with('s') && !form.ends_with("ings") && !form.ends_with("ions") {
+                (entry.third, entry.noun_too) = (true, entry.noun_too || verbs::also_noun(lemma));
+            }
+        }
+    }
+    out
+});
+
+/// What verb form a folded word may be: listed, or by its ending. Auxiliaries are none.
+pub(crate) fn forms_of(word: &str) -> Option<Forms> {
+    if let Some(forms) = FORMS.get(word) {
+        return Some(*forms);
+    }
+    let none = Forms::default();
+    if word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") && !verbs::NOT_PAST.contains(&word) {
+        return Some(Forms { past: true, ..none });
+    }
+    (word.len() > 5 && word.ends_with("ing") && !verbs::NOT_ING.contains(&word)).then_some(Forms { ing: true, ..none })
+}
+
+/// Verbs that leave open when what they govern happens: `announced a vote in October`, `decided to leave in May`.
+const OPEN: &[&str] = &[
+    "allow", "appeal", "approve", "arrange", "await", "back", "book", "brace", "campaign", "choose", "cite",
+    "commission", "decide", "delay", "endorse", "envisage", "face", "favor", "favour", "fear", "fix", "forecast",
+    "foresee", "intend", "invite", "look", "mention", "need", "negotiate", "opt", "oppose", "order", "persuade",
+    "pick", "predict", "prefer", "prepare", "press", "rearrange", "refer", "reject", "request", "require", "rule",
+    "seek", "select", "signal", "suggest", "support", "tip", "wait", "want", "welcome",
+];
+
+fn forms_of_all(lists: &[&[&'static str]]) -> HashSet<String> {
+    lists.iter().flat_map(|list| list.iter()).flat_map(|lemma| morphology::forms(lemma)).collect()
+}
+
+static LEAVES_OPEN: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    forms_of_all(&[
+        OPEN,
+        stance::PLAN,
+        stance::ORDER,
+        stance::THREATEN,
+        stance::PREVENT,
+        stance::SHIFT,
+        stance::COMMEMORATE,
+        stance::SUSPECT,
+    ])
+});
+
+static REPORTS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let more: &[&str] = &["believe", "think", "hope", "know", "expect", "warn", "learn", "quote"];
+    forms_of_all(&[stance::REPORT, more])
+});
+
+static SHIFTS: LazyLock<HashSet<String>> = LazyLock::new(|| forms_of_all(&[stance::SHIFT]));
+
+/// Whether a folded verb leaves open when what it governs happens.
+pub(crate) fn leaves_open(word: &str) -> bool {
+    LEAVES_OPEN.contains(word)
+}
+
+/// Whether a folded verb tells of saying or thinking: what follows may be a clause of its own.
+pub(crate) fn reports(word: &str) -> bool {
+    REPORTS.contains(word)
+}
+
+/// Whether a folded verb moves a date.
+pub(crate) fn shifts(word: &str) -> bool {
+    SHIFTS.contains(word)
+}
+
+/// Participles of what is arranged: `is scheduled for`, `was due in`.
+pub(crate) fn is_arranged(word: &str) -> bool {
+    matches!(
+        word,
+        "scheduled"
+            | "slated"
+            | "due"
+            | "expected"
+            | "planned"
+            | "earmarked"
+            | "anticipated"
+            | "projected"
+            | "supposed"
+            | "poised"
+            | "rescheduled"
+            | "tipped"
+            | "set"
+    )
+}
+
+/// Verbs whose infinitive tells what did happen: `managed to flee in May`.
+pub(crate) fn brings_about(word: &str) -> bool {
+    matches!(
+        word,
+        "managed"
+            | "forced"
+            | "failed"
+            | "helped"
+            | "began"
+            | "begun"
+            | "started"
+            | "continued"
+            | "came"
+            | "went"
+            | "returned"
+            | "used"
+            | "had"
+            | "got"
+            | "proceeded"
+            | "led"
+            | "flew"
+            | "travelled"
+            | "traveled"
+            | "rushed"
+            | "compelled"
+            | "able"
+            | "first"
+            | "last"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms() {
+        let of = |word| forms_of(word).unwrap_or_default();
+        for word in ["sworn", "fled", "went", "hit", "beat", "killed", "carried", "stopped", "bombed", "slain", "cut"] {
+            assert!(of(word).past, "{word}");
+        }
+        for word in ["votes", "meets", "leaves", "goes", "carries"] {
+            assert!(of(word).third && !of(word).past, "{word}");
+        }
+        for word in ["hundred", "united", "need", "during", "morning", "october", "was"] {
+            assert!(forms_of(word).is_none_or(|f| !f.past && !f.ing), "{word}");
+        }
+        assert!(of("seeing").ing && of("vote").base && of("vote").noun_too && !of("meet").noun_too);
+        assert!(leaves_open("called") && leaves_open("announced") && !leaves_open("killed"));
+        assert!(reports("said") && shifts("moved") && is_arranged("due") && brings_about("managed"));
     }
 }

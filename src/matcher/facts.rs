@@ -167,11 +167,13 @@ impl<'r, 't> Facts<'r, 't> {
         title(i) && title(i + 1)
     }
 
-    /// What "the country" is: the one state named in this sentence and the two before, those of `apart` left out.
+    /// What "the country" at token `at` is: the one state named before it in this sentence and in the two before, those
+    /// of `apart` left out.
     pub(super) fn the_country(
         &self,
         view: &View<'_, '_>,
         schema: &Schema,
+        at: usize,
         apart: &dyn Fn(usize) -> bool,
     ) -> Option<usize> {
         let state_of = |entity: usize| -> Option<usize> {
@@ -195,7 +197,7 @@ impl<'r, 't> Facts<'r, 't> {
             }
             let mut states: Vec<usize> = self
                 .reading
-                .names_in(sentence.first, sentence.last)
+                .names_in(sentence.first, sentence.last.min(at))
                 .iter()
                 .filter_map(|m| state_of(m.entity))
                 .filter(|&s| !apart(s))

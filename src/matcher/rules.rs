@@ -26,6 +26,7 @@ pub const REFUSALS: &[(&str, &str)] = &[
     ("place-missing", "the place, or whose it is, is not named in the paragraph"),
     ("place-of-another", "the place belongs to another verb or noun"),
     ("place-unknown", "nothing certain says where it is"),
+    ("question", "the sentence asks for it and tells nothing"),
     ("since-is-no-moment", "`since` tells how long it has gone on, not when it happened"),
     ("since-the-last", "`since` counts from another one, before this"),
     ("time-of-another", "the time belongs to another verb or noun"),

@@ -12,7 +12,8 @@ use super::{
 };
 use crate::{
     kinds::{Value, name::NameMention, quantity::Quantity},
-    reader::Group,
+    lexicon::grammar::Class,
+    reader::{Group, Tag},
     schema::Claim,
 };
 
@@ -29,12 +30,12 @@ pub(super) fn answer(
             continue;
         }
         let (first, last) = (q.first, q.noun.map_or(q.last, |n| n.last));
-        let counted = match q.noun {
-            Some(noun) => {
-                view.hits.iter().any(|h| h.owner == Owner::Unit(index) && noun.first <= h.last && h.first <= noun.last)
-            }
-            None => true,
-        };
+        // "41 dead": the event's own word may stand as the noun.
+        let hit = &mention.hit;
+        let counted = q.noun.is_none_or(|noun| {
+            view.hits.iter().any(|h| h.owner == Owner::Unit(index) && noun.first <= h.last && h.first <= noun.last)
+                || (noun.first <= hit.head && hit.head <= noun.last)
+        });
         if !counted {
             continue;
         }
@@ -65,26 +66,47 @@ fn counts(
 ) -> Option<&'static str> {
     let hit = &mention.hit;
     let np = NameMention { entity: usize::MAX, first, last, surname: false };
+    let c = view.clause_of(hit.head);
+    let clause = view.clause(c)?;
+    let is_verb = matches!(view.tag(hit.head), Tag::Verb(_));
+    // "claimed 47 lives": the phrase itself holds the unit.
+    if hit.first < q.first && q.noun.is_some_and(|n| hit.words.contains(&n.head)) {
+        return Some("counted-in-phrase");
+    }
     if roles::is_subject(view, hit, &np) {
         return Some(if q.noun.is_some() { "counted-with-unit" } else { "counted-alone" });
     }
-    // "left 41 dead", "41 dead".
-    if last + 1 == hit.first {
+    // "in the wreck 41 were killed": right before the verb.
+    let intransitive = clause.passive || !view.has_object(hit.last);
+    if is_verb && clause.verb == Some(hit.head) && intransitive && clause.auxiliary.unwrap_or(hit.head) == last + 1 {
+        return Some("counted-alone");
+    }
+    // "left 41 dead", "41 dead", "41 people dead".
+    if last + 1 == hit.first || q.noun.is_some_and(|n| n.first <= hit.head && hit.head <= n.last) {
         return Some("counted-before");
     }
-    // "the death toll stands at 52", "rose to 52", "a death toll of 52".
-    let c = view.clause_of(hit.head);
-    let told = view
-        .clause(c)
-        .and_then(|k| k.verb)
-        .filter(|&v| hit.last < v && v < q.first && view.is_subject(c, hit.first, hit.head));
-    let states = told.is_some_and(|v| {
+    if is_verb || q.noun.is_some() {
+        return None;
+    }
+    // "the death toll stands at 52", "rose to 52", "from 41 to 52", "a death toll of 52".
+    let states = |v: usize| {
         let is = |group| view.reader.is(view.word(v), group);
-        is(Group::Total) || is(Group::Change) || view.tag(v).is(crate::lexicon::grammar::Class::Be)
-    });
-    let close = told.is_some_and(|v| q.first <= v + 3) && !matches!(view.word(q.first.wrapping_sub(1)), "from" | "by");
-    if q.noun.is_none() && states && close {
+        is(Group::Total) || is(Group::Change) || view.tag(v).is(Class::Be)
+    };
+    // "the number of dead": the noun before "of" is what rises.
+    let of = view.np_first(hit.first).checked_sub(2);
+    let amount = of.filter(|&n| view.word(n + 1) == "of" && view.reader.is(view.word(n), Group::Amount));
+    let (from, to) = amount.map_or((hit.first, hit.head), |n| (view.np_first(n), n));
+    let told = clause.verb.filter(|&v| hit.last < v && v < q.first && view.is_subject(c, from, to));
+    // Where nothing shows that "stands" is a verb, it follows the noun.
+    let told = told.or_else(|| (view.tag(hit.last + 1) == Tag::Nominal).then_some(hit.last + 1)).filter(|&v| states(v));
+    let passed = |i: usize| {
+        matches!(view.tag(i), Tag::Number | Tag::Time | Tag::Word(Class::Adverb | Class::To))
+            || matches!(view.word(i), "at" | "from" | "past")
+    };
+    let before = view.word(q.first.wrapping_sub(1));
+    if told.is_some_and(|v| (v + 1..q.first).all(passed)) && !matches!(before, "from" | "by") {
         return Some("toll-is-number");
     }
-    (view.word(hit.last + 1) == "of" && q.first == hit.last + 2 && q.noun.is_none()).then_some("toll-of-number")
+    (view.word(hit.last + 1) == "of" && q.first == hit.last + 2).then_some("toll-of-number")
 }

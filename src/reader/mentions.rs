@@ -60,7 +60,8 @@ pub enum Meaning {
         /// The word that ties the time to what is told, where it opens an end: `since`, `until`, `by`, `after`, `before`.
         #[serde(skip_serializing_if = "Option::is_none")]
         connector: Option<&'static str>,
-        /// The days allowed with that word: "since 2014" is 2014 with `allows` from 2014 on.
+        /// The days allowed, where they are others: "since 2014" is 2014 with `allows` from 2014 on, "two weeks ago" a day
+        /// with `allows` some days around it.
         #[serde(skip_serializing_if = "Option::is_none")]
         allows: Option<Days>,
         /// How it was resolved.
@@ -137,7 +138,7 @@ pub fn mentions(
                 to: strict.to,
                 slack,
                 connector,
-                allows: days(&t.dated.value).map(|d| d.0).filter(|_| connector.is_some()),
+                allows: days(&t.dated.value).map(|d| d.0).filter(|d| connector.is_some() || *d != strict),
                 rule: t.dated.rule.to_owned(),
                 unresolved: t.dated.unresolved.clone(),
             };

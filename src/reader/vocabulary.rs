@@ -22,7 +22,7 @@ pub(super) struct VerbForms {
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
     verbs: HashMap<String, VerbForms, FixedState>,
-    groups: HashMap<String, u32, FixedState>,
+    groups: HashMap<String, u64, FixedState>,
 }
 
 impl Vocabulary {
@@ -37,7 +37,8 @@ impl Vocabulary {
         let grouped = GROUPS
             .iter()
             .filter(|(g, _)| {
-                !matches!(g, Group::Amount | Group::Overtaken | Group::Force | Group::NotInOffice | Group::Doubt)
+                use Group::{Amount, Body, Doubt, Force, NotInOffice, Overtaken};
+                !matches!(g, Amount | Overtaken | Force | NotInOffice | Doubt | Body)
             })
             .flat_map(|(_, lemmas)| lemmas.iter().copied());
         for (lemma, listed) in verbs::regular().map(|v| (v, true)).chain(grouped.map(|v| (v, false))) {
@@ -94,7 +95,7 @@ impl Vocabulary {
 
     /// Whether a folded word is of a group, in any form.
     pub(crate) fn is(&self, folded: &str, group: Group) -> bool {
-        self.groups.get(folded).is_some_and(|bits| bits & (1 << (group as u32)) != 0)
+        self.groups.get(folded).is_some_and(|bits| bits & (1 << (group as u64)) != 0)
     }
 
     /// What verb form a folded word may be: listed, or by its ending.
@@ -149,6 +150,10 @@ pub(crate) enum Group {
     Schedule,
     Doubt,
     NotInOffice,
+    Hold,
+    Stationed,
+    Stay,
+    Body,
 }
 
 const GROUPS: &[(Group, &[&str])] = &[
@@ -176,13 +181,17 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Schedule, stance::SCHEDULE),
     (Group::Doubt, stance::DOUBT),
     (Group::NotInOffice, stance::NOT_IN_OFFICE),
+    (Group::Hold, stance::HOLD),
+    (Group::Stationed, stance::STATIONED),
+    (Group::Stay, stance::STAY),
+    (Group::Body, stance::BODY),
 ];
 
-fn groups() -> HashMap<String, u32, FixedState> {
-    let mut out: HashMap<String, u32, FixedState> = HashMap::default();
+fn groups() -> HashMap<String, u64, FixedState> {
+    let mut out: HashMap<String, u64, FixedState> = HashMap::default();
     for (group, lemmas) in GROUPS {
         for form in lemmas.iter().flat_map(|lemma| morphology::forms(lemma)) {
-            *out.entry(form).or_default() |= 1 << (*group as u32);
+            *out.entry(form).or_default() |= 1 << (*group as u64);
         }
     }
     out

@@ -75,7 +75,7 @@ pub fn explain(schema: &Schema, run: &Run, question: &Question, look: &Look) -> 
             let home = homes.get(&i).map(String::as_str).unwrap_or_default();
             let title = format!("{} {home}", words::answer(assertion));
             out.push_str(&format!("  {}\n", look.paint(Ink::Strong, title.trim_end())));
-            voice::draw(assertion, Depth::Parts, finding::ink(found.level), 4, look, &mut out);
+            voice::draw(assertion, Depth::Parts, finding::ink(found.severity), 4, look, &mut out);
         }
         pairs(schema, run, found, &members, look, &mut out);
         out.push('\n');

@@ -10,7 +10,7 @@ use super::{
     words,
 };
 use crate::{
-    comparator::{Edge, Finding, Level, RULES, Verdict, verdict},
+    comparator::{Edge, Finding, RULES, Severity, Verdict, verdict},
     kinds::Relation,
     matcher::Assertion,
     pipeline::Run,
@@ -35,11 +35,11 @@ pub(super) struct Desk<'d> {
 }
 
 /// The colour of a level.
-pub(super) fn ink(level: Option<Level>) -> Ink {
+pub(super) fn ink(level: Option<Severity>) -> Ink {
     match level {
-        Some(Level::Error) => Ink::Error,
-        Some(Level::Warning) => Ink::Warning,
-        Some(Level::Note) => Ink::Note,
+        Some(Severity::Error) => Ink::Error,
+        Some(Severity::Warning) => Ink::Warning,
+        Some(Severity::Note) => Ink::Note,
         None => Ink::Good,
     }
 }
@@ -47,8 +47,8 @@ pub(super) fn ink(level: Option<Level>) -> Ink {
 /// How the answers to a question stand, in one word: the level of what separates them; else whether they agree, or one
 /// article alone answers.
 pub(super) fn state(finding: &Finding) -> &'static str {
-    match finding.level {
-        Some(level) => words::level(level),
+    match finding.severity {
+        Some(severity) => words::severity(severity),
         None if several(finding) => "agree",
         None => "alone",
     }
@@ -65,7 +65,7 @@ pub(super) fn head(finding: &Finding, look: &Look, out: &mut String) {
     let lines = wrap(&clean(&finding.ask), look.columns().saturating_sub(level.len() + 2));
     for (i, line) in lines.iter().enumerate() {
         let lead = if i == 0 { format!("{level}:") } else { " ".repeat(level.len() + 1) };
-        let lead = look.paint(ink(finding.level), &lead);
+        let lead = look.paint(ink(finding.severity), &lead);
         out.push_str(&format!("{lead} {}\n", look.paint(Ink::Strong, line)));
     }
     let mut items = vec![clean(&finding.claim).into_owned()];
@@ -119,7 +119,7 @@ fn group(finding: &Finding, title: &str, indices: &[usize], all: bool, depth: De
     let voices = members(finding, indices);
     let shown = if all { voices.len() } else { SHOWN };
     let first = voices.get(..shown.min(voices.len())).unwrap_or_default();
-    voice::draw_all(first, depth, ink(finding.level), 5, look, out);
+    voice::draw_all(first, depth, ink(finding.severity), 5, look, out);
     if let Some(rest) = voices.get(shown..).filter(|r| !r.is_empty()) {
         let mut names: Vec<String> = rest.iter().map(|a| voice::short(a)).collect();
         names.truncate(SHOWN);

@@ -1,7 +1,7 @@
 //! Findings made by hand, for the tests of the formats. All names are invented.
 
 use crate::{
-    comparator::{Camp, Edge, Finding, Level, Verdict},
+    comparator::{Camp, Edge, Finding, Severity, Verdict},
     corpus::Source,
     kinds::{
         Hedge, Value,
@@ -137,7 +137,7 @@ pub(super) fn closing() -> Finding {
         claim: claim.to_owned(),
         ask: "When was the Orlow bridge closed?".to_owned(),
         occurrence: None,
-        level: Some(Level::Error),
+        severity: Some(Severity::Error),
         camps: vec![camp("2019-10-01/2019-12-31", &[0], &assertions), camp("2020-01-03", &[1, 2], &assertions)],
         edges: vec![edge(0, 1, Verdict::Contradicts, &[(0, 1), (0, 2)], "at least 1 day apart")],
         assertions,
@@ -163,7 +163,7 @@ pub(super) fn riders() -> Finding {
         claim: claim.to_owned(),
         ask: "How many people use the Orlow ferry each day?".to_owned(),
         occurrence: None,
-        level: Some(Level::Note),
+        severity: Some(Severity::Note),
         camps: vec![
             camp("5,000", &[0], &assertions),
             camp("5,200", &[1], &assertions),

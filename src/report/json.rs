@@ -20,7 +20,7 @@ struct Document<'r> {
 /// A document of `version`, `summary`, `findings` (gravest first), `agreements` (what nothing separates; the same shape)
 /// and `diagnostics` (what is wrong with the input). Keys keep their order; the same input gives the same bytes.
 pub fn json(schema: &Schema, run: &Run, diagnostics: &[Diagnostic]) -> String {
-    let (findings, agreements) = run.findings.iter().partition(|f| f.level.is_some());
+    let (findings, agreements) = run.findings.iter().partition(|f| f.severity.is_some());
     let document = Document { version: VERSION, summary: Summary::new(schema, run), findings, agreements, diagnostics };
     // A document is made of strings, numbers and lists: writing it cannot fail.
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();

@@ -46,7 +46,7 @@ pub fn matrix(schema: &Schema, run: &Run, look: &Look) -> String {
             column.set_constraint(ColumnConstraint::ContentWidth);
         }
         for (claim, findings, assertions) in &answered {
-            let state = findings.iter().max_by_key(|f| f.level).map_or("alone", |f| finding::state(f));
+            let state = findings.iter().max_by_key(|f| f.severity).map_or("alone", |f| finding::state(f));
             let told = cells(findings, assertions);
             if !sources.iter().any(|s| told.contains_key(s.id.as_str())) {
                 continue;

@@ -10,7 +10,7 @@ use super::{
     words,
 };
 use crate::{
-    comparator::{Finding, Level},
+    comparator::{Finding, Severity},
     pipeline::Run,
     schema::Schema,
 };
@@ -19,8 +19,8 @@ use crate::{
 pub fn text(schema: &Schema, run: &Run, look: &Look) -> String {
     let mut out = String::new();
     let desk = Desk { schema, run, look };
-    for found in run.findings.iter().filter(|f| f.level.is_some()) {
-        if found.level == Some(Level::Note) && !look.verbose {
+    for found in run.findings.iter().filter(|f| f.severity.is_some()) {
+        if found.severity == Some(Severity::Note) && !look.verbose {
             finding::compact(found, desk, &mut out);
         } else {
             finding::full(found, Depth::Short, desk, &mut out);
@@ -41,7 +41,7 @@ pub fn text(schema: &Schema, run: &Run, look: &Look) -> String {
 /// What nothing separates, what was set aside, what nobody answers, and what was refused: one line each.
 fn quiet(schema: &Schema, run: &Run, look: &Look, out: &mut String) {
     let before = out.len();
-    for found in run.findings.iter().filter(|f| f.level.is_none()) {
+    for found in run.findings.iter().filter(|f| f.severity.is_none()) {
         agreement(found, look, out);
     }
     let silent = schema.claims.iter().filter(|c| !run.assertions.iter().any(|a| a.claim == c.id));
@@ -80,7 +80,7 @@ fn agreement(found: &Finding, look: &Look, out: &mut String) {
 
 /// What to type next, with a claim and an id of this very page.
 fn next(run: &Run, look: &Look, out: &mut String) {
-    let Some(first) = run.findings.iter().find(|f| f.level.is_some()) else { return };
+    let Some(first) = run.findings.iter().find(|f| f.severity.is_some()) else { return };
     let (show, explain) =
         (format!("gainsay show {}", clean(&first.claim)), format!("gainsay explain {}", finding::id(first)));
     let wide = show.len().max(explain.len());

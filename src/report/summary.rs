@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::words::many;
 use crate::{
-    comparator::{Finding, Level},
+    comparator::{Finding, Severity},
     pipeline::Run,
     schema::Schema,
 };
@@ -42,8 +42,8 @@ pub struct Summary {
 impl Summary {
     /// Counts what `run` found of the claims of `schema`.
     pub fn new(schema: &Schema, run: &Run) -> Self {
-        let level = |level: Level| run.findings.iter().filter(|f| f.level == Some(level)).count();
-        let quiet = |f: &&Finding| f.level.is_none() && !f.assertions.is_empty();
+        let level = |level: Severity| run.findings.iter().filter(|f| f.severity == Some(level)).count();
+        let quiet = |f: &&Finding| f.severity.is_none() && !f.assertions.is_empty();
         let told: BTreeSet<&str> = run.assertions.iter().map(|a| a.claim.as_str()).collect();
         let (agree, alone): (Vec<&Finding>, Vec<&Finding>) =
             run.findings.iter().filter(quiet).partition(|f| several(f));
@@ -51,9 +51,9 @@ impl Summary {
             claims: schema.claims.len(),
             articles: run.sources.len(),
             assertions: run.assertions.len(),
-            errors: level(Level::Error),
-            warnings: level(Level::Warning),
-            notes: level(Level::Note),
+            errors: level(Severity::Error),
+            warnings: level(Severity::Warning),
+            notes: level(Severity::Note),
             agree: agree.len(),
             alone: alone.len(),
             silent: schema.claims.iter().filter(|c| !told.contains(c.id.as_str())).count(),

@@ -2,7 +2,7 @@
 
 use super::{clean::clean, flow::clip};
 use crate::{
-    comparator::{Level, Verdict},
+    comparator::{Severity, Verdict},
     corpus::Source,
     kinds::date::{Day, Days},
     matcher::{AsOf, Assertion, Standing},
@@ -80,11 +80,11 @@ pub(super) fn many(count: usize, one: &str) -> String {
 }
 
 /// The word for a level.
-pub(super) const fn level(level: Level) -> &'static str {
-    match level {
-        Level::Error => "error",
-        Level::Warning => "warning",
-        Level::Note => "note",
+pub(super) const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
     }
 }
 
@@ -94,11 +94,11 @@ pub(super) fn time(assertion: &Assertion) -> Option<Day> {
 }
 
 /// The level that a verdict has by default.
-pub(super) const fn level_of(verdict: Verdict) -> Option<Level> {
+pub(super) const fn level_of(verdict: Verdict) -> Option<Severity> {
     match verdict {
-        Verdict::Contradicts => Some(Level::Error),
-        Verdict::Tension => Some(Level::Warning),
-        Verdict::Superseded => Some(Level::Note),
+        Verdict::Contradicts => Some(Severity::Error),
+        Verdict::Tension => Some(Severity::Warning),
+        Verdict::Superseded => Some(Severity::Note),
         Verdict::Incomparable => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::build::{claim, find};
 use crate::{
-    comparator::{Finding, Level, Verdict},
+    comparator::{Finding, Severity, Verdict},
     schema::{Changes, Claim},
 };
 
@@ -45,7 +45,7 @@ fn dates_of_one_month_are_one_camp() {
     let all = ["2031-10/2031-12", "2032-01-03", "2032-01; from a", "2032-01; from b"];
     let camps = ["2031-10/2031-12: 2031-10/2031-12", "2032-01-03: 2032-01-03 | 2032-01 | 2032-01"];
     let found = check(&claim(None), &all, &[], &camps, &[], &["0 1 Contradicts 3"]);
-    assert_eq!(found.level, Some(Level::Error));
+    assert_eq!(found.severity, Some(Severity::Error));
     let says = "2031-10/2031-12 and 2032-01: no answer is allowed by both (";
     assert!(found.edges[0].because.starts_with(says), "{}", found.edges[0].because);
 }
@@ -58,7 +58,7 @@ fn what_fits_several_joins_none() {
     check(&claim(None), &["#ford", "#valley", "#mill"], &[], &camps, &["#valley"], &["0 1 Contradicts 1"]);
     // It neither makes a finding nor hides one.
     let found = check(&claim(None), &["2032-01-02", "2032-01"], &[], &["2032-01-02: 2032-01 | 2032-01-02"], &[], &[]);
-    assert_eq!(found.level, None);
+    assert_eq!(found.severity, None);
     // What also fits others, but no other camp, joins.
     let camps = ["1 to 2: 1..2 | 1..8", "10 to 11: 10..12 | 7..11"];
     check(&claim(None), &["1..2", "1..8", "7..11", "10..12"], &[], &camps, &[], &["0 1 Contradicts 3"]);
@@ -119,7 +119,7 @@ fn figures_of_a_level_stand_side_by_side() {
     let mut edges = own(&edges);
     edges.sort();
     assert_eq!(e, edges);
-    assert_eq!(found[0].level, Some(Level::Error));
+    assert_eq!(found[0].severity, Some(Severity::Error));
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn many_answers_are_one_camp() {
     let many = Claim { many: true, ..claim(None) };
     let found =
         check(&many, &["#ford", "#mill", "#bridge"], &[], &["bridge, ford, mill: #bridge | #ford | #mill"], &[], &[]);
-    assert_eq!(found.level, None);
+    assert_eq!(found.severity, None);
 }
 
 #[test]
@@ -151,8 +151,8 @@ fn occurrences_are_compared_apart() {
     let visits = Claim { recurs: Some(60), ..claim(None) };
     let all = ["2032-08-21/2032-08-31", "2032-08-20", "2033", "2033-07-26", "--07-26", "+2 arrival"];
     let found = find(&visits, &all, &[]);
-    let names: Vec<_> = found.iter().map(|f| (f.occurrence.as_deref(), f.assertions.len(), f.level)).collect();
-    let first = (Some("2032-08-20/2032-08-31"), 2, Some(Level::Error));
+    let names: Vec<_> = found.iter().map(|f| (f.occurrence.as_deref(), f.assertions.len(), f.severity)).collect();
+    let first = (Some("2032-08-20/2032-08-31"), 2, Some(Severity::Error));
     assert_eq!(names, [first, (Some("2033-07-26"), 2, None), (None, 2, None)]);
     let why: Vec<_> = found[2].set_aside.iter().map(|(i, why)| (*i, why.as_str())).collect();
     assert_eq!(why, [(0, "it counts from arrival, whose date is not told"), (1, "it does not say which occurrence")]);
@@ -169,14 +169,14 @@ fn occurrences_are_compared_apart() {
 fn what_is_ambiguous_or_unresolved_is_set_aside() {
     let all = ["2032-01-03", "2032-05-05; ambiguous it may be the second visit", "+2 arrival"];
     let found = find(&claim(None), &all, &[]);
-    assert_eq!(found[0].level, None);
+    assert_eq!(found[0].severity, None);
     assert_eq!(found[0].assertions.len(), 3);
     assert_eq!(
         found[0].set_aside.iter().map(|s| s.1.as_str()).collect::<Vec<_>>(),
         ["it counts from arrival, whose date is not told", "it may be the second visit",]
     );
     let found = find(&claim(None), &["+2 arrival", "+3 arrival"], &[]);
-    assert_eq!((found[0].set_aside.len(), found[0].level), (0, Some(Level::Error)));
+    assert_eq!((found[0].set_aside.len(), found[0].severity), (0, Some(Severity::Error)));
 }
 
 #[test]

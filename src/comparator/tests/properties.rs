@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use super::build::{RELATE, assertion, change, claim, event, same, world};
 use crate::{
     comparator::{
-        Finding, Level, Verdict, among::judgement_among, compare::findings, side::Ground, verdict::judgement,
+        Finding, Severity, Verdict, among::judgement_among, compare::findings, side::Ground, verdict::judgement,
     },
     kinds::{Relation, Value, World},
     matcher::{Assertion, Change},
@@ -150,8 +150,8 @@ proptest! {
                     prop_assert_eq!(found, seen.get(&(i, j)).copied(), "{} | {}", &a.wording, &b.wording);
                 }
             }
-            let gravest = finding.edges.iter().filter_map(|e| e.verdict.level()).max();
-            prop_assert_eq!(finding.level, gravest);
+            let gravest = finding.edges.iter().filter_map(|e| e.verdict.severity()).max();
+            prop_assert_eq!(finding.severity, gravest);
         }
     }
 
@@ -180,7 +180,7 @@ fn answers_are_related_once_however_many_say_them() {
         CALLS.set(0);
         let (claim, world) = (claim(Some(Changes::Level)), world());
         let found = findings(&Ground::new(&claim, None, &world, &[], counting), all.collect());
-        assert_eq!(found[0].level, Some(Level::Error));
+        assert_eq!(found[0].severity, Some(Severity::Error));
         assert!(found[0].edges.iter().all(|e| e.verdict != Verdict::Incomparable));
         CALLS.get()
     };

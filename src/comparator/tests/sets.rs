@@ -56,7 +56,7 @@ fn a_denial_is_no_answer_of_a_set() {
     // What is told as no longer held excuses nothing.
     let all = ["#ford; overtaken; from a", "#mill; from a", "#ford; from b"];
     let found = find(&claim(None), &all, &[]);
-    assert_eq!(found[0].level, Some(crate::comparator::Level::Error));
+    assert_eq!(found[0].severity, Some(crate::comparator::Severity::Error));
 }
 
 #[test]

@@ -1,108 +1,344 @@
-//! Where in its sentence a time stands: which sentence it is, and whether the clause looks back or forward.
+//! Whether the clause that a time stands in looks back or forward.
+//!
+//! The verb of the time's own clause tells, and no other: a comma, a word that opens a clause (`who`, `that`, `because`),
+//! a bracket, a quotation mark or another time stops the search. What the verb tells is not always the time's: of `announced
+//! a vote in October` either may be in October. Such an answer is not *firm*.
 
+use super::{
+    TimeExpr,
+    verb::{Verb, before, infinitive, is_noun_like, verb},
+};
 use crate::{
-    lexicon::tense::{Tense, tense_of},
+    lexicon::{
+        grammar::{Class, class},
+        tense::{Tense, shifts},
+    },
     text::{Case, Text, TokenKind, begins_sentence},
 };
 
 /// How far, in tokens, a verb may stand from the time it governs.
 const REACH: usize = 40;
 
-/// What a verb says: where it looks, and whether what it tells still goes on (`has remained`, `are kept`).
-#[derive(Clone, Copy)]
-struct Verb {
-    away: usize,
-    tense: Tense,
-    ongoing: bool,
-    /// It can have an end that lies behind: `served until May`, `had left by Friday`; not `delayed until`.
-    closed: bool,
+/// Where a clause looks, and whether that is beyond doubt.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Look {
+    pub(super) tense: Tense,
+    /// No other reading is left; years are told from the tense only then.
+    pub(super) firm: bool,
 }
 
-/// The tense of the clause around tokens `first` to `last`: of the nearest verb before the time, else after it.
-///
-/// `up_to`: the time is an end (`until Friday`). Of what still goes on, the end lies ahead.
-pub(super) fn tense(text: &Text<'_>, first: usize, last: usize, up_to: bool) -> Tense {
-    let (left, infinitive) = verb_before(text, first);
-    let verb = match (left, verb_after(text, last)) {
-        (Some(left), Some(right)) => {
-            // `a 1 June deadline`; `…, and on Friday the court will rule`: a time that stands before its noun, or
-            // opens its clause, belongs to what follows.
-            let own = right.away == 1 && right.tense == Tense::Future;
-            if own || (opens_clause(text, first) && right.away <= 8 && left.away > 2) { right } else { left }
-        }
-        (Some(verb), None) | (None, Some(verb)) => verb,
-        // A headline's `Markets to stay shut until Friday`; a bare `until Friday`.
-        (None, None) if infinitive || up_to => return Tense::Future,
-        (None, None) => return Tense::Unknown,
+impl Look {
+    pub(super) const UNKNOWN: Self = Self { tense: Tense::Unknown, firm: true };
+
+    pub(super) const fn firm(tense: Tense) -> Self {
+        Self { tense, firm: true }
+    }
+
+    const fn loose(tense: Tense) -> Self {
+        Self { tense, firm: false }
+    }
+}
+
+/// Where the clause of `exprs[i]` looks. `up_to`: the time is an end (`until Friday`); of what still goes on, the end lies
+/// ahead.
+pub(super) fn look(text: &Text<'_>, exprs: &[TimeExpr], i: usize, up_to: bool) -> Look {
+    let Some(expr) = exprs.get(i) else { return Look::UNKNOWN };
+    let here = Place { text, exprs, i, first: expr.first, last: expr.last };
+    let left = here.left();
+    let opens = here.opens_clause();
+    // `a 1 June deadline`
+    if text.word(expr.last + 1) == "deadline" {
+        return Look::loose(Tense::Ahead);
+    }
+    let attributive = here.is_attributive();
+    let right = || here.right(opens);
+    let look = match left {
+        Left::Verb { verb, after, apart } if !(opens && apart) => here.governed(verb, after),
+        Left::Verb { verb, after, .. } => match right() {
+            Some(verb) => here.subject_of(verb),
+            None => here.governed(verb, after),
+        },
+        Left::Of(tense) => Look::firm(tense),
+        Left::None { said } => match (right(), said) {
+            // `said the vote in October was safe`: what was safe then may lie ahead.
+            (Some(verb), Some(_)) if !opens && text.word(verb.at) != "had" => {
+                Look { firm: verb.tense != Tense::Past, ..here.subject_of(verb) }
+            }
+            (Some(verb), _) => here.subject_of(verb),
+            (None, Some(_)) => Look::loose(Tense::Past),
+            // A headline's `Markets to stay shut until Friday`; a bare `until Friday`.
+            (None, None) if up_to => return Look::firm(Tense::Ahead),
+            (None, None) => Look::UNKNOWN,
+        },
     };
-    if up_to && (verb.ongoing || !verb.closed) { Tense::Future } else { verb.tense }
-}
-
-/// The nearest verb before token `first` in its sentence, and whether a `to` stands nearer.
-fn verb_before(text: &Text<'_>, first: usize) -> (Option<Verb>, bool) {
-    let mut infinitive = false;
-    for away in 1..=REACH {
-        if begins_sentence(text, first + 1 - away) {
-            break;
-        }
-        let Some(j) = first.checked_sub(away) else { break };
-        if let Some((tense, ongoing)) = verb(text, j) {
-            return (Some(Verb { away, tense, ongoing, closed: can_be_over(text, j) }), infinitive);
-        }
-        if text.word(j) == "to" && j > 0 && looks_ahead(text.word(j - 1)) {
-            return (Some(Verb { away, tense: Tense::Future, ongoing: false, closed: false }), true);
-        }
-        infinitive |= text.word(j) == "to"
-            && text.token(j + 1).is_some_and(|t| t.kind == TokenKind::Word && t.case == Case::Lower);
-    }
-    (None, infinitive)
-}
-
-/// The nearest verb after token `last` in its sentence.
-fn verb_after(text: &Text<'_>, last: usize) -> Option<Verb> {
-    for away in 1..=REACH {
-        let j = last + away;
-        if j >= text.len() || begins_sentence(text, j) || text.word(j) == ";" {
-            break;
-        }
-        // `…,” the mayor said`: whoever says it says it later.
-        if matches!(text.word(j), "said" | "told" | "added") {
-            continue;
-        }
-        if let Some((tense, ongoing)) = verb(text, j) {
-            return Some(Verb { away, tense, ongoing, closed: can_be_over(text, j) });
+    if up_to {
+        let verb = match left {
+            Left::Verb { verb, .. } => Some(verb),
+            _ => None,
+        };
+        if verb.is_some_and(|v| v.ongoing || v.tense == Tense::Past && !can_be_over(text, v.at)) {
+            return Look::firm(Tense::Ahead);
         }
     }
-    None
+    Look { firm: look.firm && !attributive, ..look }
 }
 
-/// Words whose infinitive lies ahead of them: `agreed to meet on Friday`, `on track to finish in June`.
-fn looks_ahead(word: &str) -> bool {
-    matches!(
-        word,
-        "agreed"
-            | "track"
-            | "ready"
-            | "likely"
-            | "supposed"
-            | "preparing"
-            | "prepared"
-            | "hoping"
-            | "wants"
-            | "want"
-            | "vow"
-            | "promise"
-            | "pledge"
-            | "slated"
-            | "plans"
-            | "about"
-    )
+/// What stands before the time in its clause.
+#[derive(Clone, Copy, Debug)]
+enum Left {
+    /// A verb. `after`: between the two stands `after` and no verb of its own. `apart`: a comma or an `and` does.
+    Verb { verb: Verb, after: bool, apart: bool },
+    /// Something else that tells.
+    Of(Tense),
+    /// No verb, but maybe one of saying that opens a clause.
+    None { said: Option<Verb> },
+}
+
+/// A time in its text.
+struct Place<'a, 't> {
+    text: &'a Text<'t>,
+    exprs: &'a [TimeExpr],
+    i: usize,
+    first: usize,
+    last: usize,
+}
+
+impl Place<'_, '_> {
+    /// The nearest verb before the time, up to where its clause begins.
+    fn left(&self) -> Left {
+        let text = self.text;
+        let none = Left::None { said: None };
+        let (mut after, mut apart, mut names) = (false, false, true);
+        let mut other = self.i;
+        let mut j = self.first;
+        let mut until = j;
+        while j > 0 && self.first - j < REACH {
+            if begins_sentence(text, j) {
+                break;
+            }
+            j -= 1;
+            let word = text.word(j);
+            if let Some(before) = other.checked_sub(1).and_then(|o| self.exprs.get(o))
+                && before.last >= j
+            {
+                // `on Monday and Tuesday`: one time that is told in two.
+                let joined = (j + 1..until).all(|k| {
+                    matches!(text.word(k), "and" | "or" | "," | "to" | "on" | "in" | "then" | "-" | "at" | "of" | "by")
+                });
+                if !joined {
+                    return none;
+                }
+                other -= 1;
+                j = before.first;
+                until = j;
+                continue;
+            }
+            if let Some(verb) = verb(text, j) {
+                let object = (j + 1..self.first).any(|k| !self.is_adverbial(k));
+                if verb.reports && object && self.opens_with_noun(j + 1) {
+                    return Left::None { said: Some(verb) };
+                }
+                return Left::Verb { verb, after, apart };
+            }
+            match word {
+                "," => {
+                    let soft = self.first - j <= 2;
+                    if !(soft || names) {
+                        return none;
+                    }
+                    apart = true;
+                }
+                ";" | ":" | "(" | ")" | "[" | "]" | "\"" | "“" | "”" | "«" | "»" | "…" => return none,
+                "-" if !text.token(j).is_some_and(|t| t.glued) => return none,
+                "after" | "following" => after = true,
+                "since" => return Left::Of(Tense::Past),
+                "ahead" | "before" | "until" | "till" | "once" | "run" => return Left::Of(Tense::Unknown),
+                "to" => {
+                    if let Some(tense) = infinitive(text, j) {
+                        return Left::Of(tense);
+                    }
+                    // A headline's `Markets to stay shut`.
+                    if j > 0 && self.is_headline_infinitive(j) {
+                        return Left::Of(Tense::Ahead);
+                    }
+                }
+                "and" => apart |= !names,
+                "but" | "yet" | "so" => return none,
+                _ => match class(word) {
+                    Some(Class::Relative | Class::When | Class::Subordinator) => return none,
+                    Some(Class::That) => {
+                        let said = (1..=12)
+                            .map_while(|n| j.checked_sub(n).filter(|k| !begins_sentence(text, k + 1)))
+                            .find_map(|k| verb(text, k));
+                        return Left::None { said: said.filter(|v| v.reports) };
+                    }
+                    _ => {}
+                },
+            }
+            names &= text.token(j).is_some_and(|t| t.kind != TokenKind::Word || t.case != Case::Lower)
+                || matches!(class(word), Some(Class::Preposition | Class::Coordinator))
+                || word == "the";
+        }
+        none
+    }
+
+    /// Whether token `k`, between a verb and the time, is no part of an object: a preposition, an adverb, a name.
+    fn is_adverbial(&self, k: usize) -> bool {
+        let word = self.text.word(k);
+        matches!(class(word), Some(Class::Preposition | Class::Adverb | Class::Determiner))
+            || matches!(word, "late" | "early" | "both" | "," | "to")
+            || self.text.token(k).is_some_and(|t| t.case != Case::Lower)
+    }
+
+    /// Whether a noun phrase, and no preposition or adverb, follows a verb at `k`.
+    fn opens_with_noun(&self, k: usize) -> bool {
+        !matches!(class(self.text.word(k)), Some(Class::Preposition | Class::Adverb | Class::To | Class::Negation))
+    }
+
+    /// A `to` and its infinitive with no finite verb before it in the sentence.
+    fn is_headline_infinitive(&self, to: usize) -> bool {
+        let text = self.text;
+        let lower = text.token(to + 1).is_some_and(|t| t.kind == TokenKind::Word && t.case == Case::Lower);
+        let mut j = to;
+        while lower && j > 0 && to - j < 8 {
+            if begins_sentence(text, j) {
+                return class(text.word(to + 1)).is_none() && to - j < 6 && to > j;
+            }
+            j -= 1;
+            if verb(text, j).is_some() || text.word(j) == "," {
+                return false;
+            }
+        }
+        lower && j == 0 && to > 0 && class(text.word(to + 1)).is_none()
+    }
+
+    /// The nearest verb after the time in its clause.
+    fn right(&self, opens: bool) -> Option<Verb> {
+        let text = self.text;
+        let mut j = self.last + 1;
+        let mut commas = 0;
+        let next_time = self.exprs.get(self.i + 1).map_or(usize::MAX, |e| e.first);
+        while j < text.len() && j - self.last < REACH {
+            if begins_sentence(text, j) || j >= next_time {
+                return None;
+            }
+            let word = text.word(j);
+            match word {
+                ";" | ":" | "(" | ")" | "\"" | "“" | "”" => return None,
+                "-" if !text.token(j).is_some_and(|t| t.glued) => return None,
+                "," => {
+                    let closes = opens && commas == 0 && !self.opens_inner(j + 1);
+                    if !closes {
+                        // Past what stands between commas: `The vote in October, the first since the war, was rigged.`
+                        commas += 1;
+                        let end = (j + 1..j + 20).find(|&k| text.word(k) == ",")?;
+                        if commas > 2 || (j + 1..end).any(|k| begins_sentence(text, k)) || end >= next_time {
+                            return None;
+                        }
+                        j = end;
+                    }
+                    commas += 1;
+                }
+                // `…,” the mayor said`: whoever says it says it later.
+                "said" | "told" | "added" if before(text, j, 1) != "," && commas > 0 && !opens => {}
+                _ => {
+                    if self.opens_inner(j) && class(word) != Some(Class::Coordinator) {
+                        return None;
+                    }
+                    if let Some(verb) = verb(text, j) {
+                        return Some(verb);
+                    }
+                    if word == "to"
+                        && let Some(tense) = infinitive(text, j)
+                    {
+                        return Some(Verb { at: j, tense, ongoing: false, open: true, reports: false });
+                    }
+                }
+            }
+            j += 1;
+        }
+        None
+    }
+
+    /// Whether a clause of its own, or the next of two, begins at token `k`.
+    fn opens_inner(&self, k: usize) -> bool {
+        let word = self.text.word(k);
+        matches!(word, "after" | "before" | "since" | "until" | "till" | "once" | "following")
+            || matches!(
+                class(word),
+                Some(Class::Relative | Class::When | Class::Subordinator | Class::That | Class::Coordinator)
+            )
+    }
+
+    /// What the verb before the time tells of it.
+    fn governed(&self, verb: Verb, after: bool) -> Look {
+        let text = self.text;
+        let lead = before(text, self.first, 1);
+        let object = (verb.at + 1..self.first).any(|k| !self.is_adverbial(k));
+        if verb.tense == Tense::Past {
+            // `moved from June to October`, `called elections for June`
+            let moved = matches!(lead, "to" | "from" | "for" | "until") || text.word(self.first) == "from";
+            if lead == "for" && verb.open || shifts(text.word(verb.at)) && moved {
+                return Look::firm(Tense::Ahead);
+            }
+            if verb.open && object || lead == "for" || lead == "to" {
+                return Look::loose(Tense::Past);
+            }
+            return Look::firm(Tense::Past);
+        }
+        if after {
+            return Look::loose(if verb.tense == Tense::Ahead { Tense::Past } else { verb.tense });
+        }
+        Look::firm(verb.tense)
+    }
+
+    /// What the verb after the time tells of it: `The vote in October was called off.` leaves open when it was to be.
+    fn subject_of(&self, verb: Verb) -> Look {
+        let text = self.text;
+        let open = verb.open || (1..=3).any(|n| crate::lexicon::tense::leaves_open(text.word(verb.at + n)));
+        if open && !self.opens_sentence_or_clause() { Look::loose(verb.tense) } else { Look::firm(verb.tense) }
+    }
+
+    fn opens_sentence_or_clause(&self) -> bool {
+        self.opens_clause()
+    }
+
+    /// Whether the time opens a clause, a preposition before it or not.
+    fn opens_clause(&self) -> bool {
+        let text = self.text;
+        let lead = |n: usize| self.first.checked_sub(n).map(|j| text.word(j));
+        let tied = matches!(
+            lead(1),
+            Some("on" | "in" | "by" | "late" | "early" | "during" | "from" | "at" | "the" | "of" | "around")
+        );
+        let at = if tied { self.first.saturating_sub(1) } else { self.first };
+        if begins_sentence(text, at) || begins_sentence(text, self.first) {
+            return true;
+        }
+        let mark = if tied { lead(2) } else { lead(1) };
+        matches!(
+            mark,
+            None | Some("," | "and" | "but" | "that" | "when" | "while" | ";" | ":" | "-" | "\"" | "“" | "where" | "(")
+        )
+    }
+
+    /// `the October vote`, `Monday's attack`: it stands before a noun, and that noun's clause may be another.
+    fn is_attributive(&self) -> bool {
+        let text = self.text;
+        let next = self.last + 1;
+        if text.token(next).is_some_and(|t| t.kind == TokenKind::Possessive) {
+            return true;
+        }
+        let lead = before(text, self.first, 1);
+        let tied = matches!(lead, "on" | "in" | "by" | "during" | "from" | "at" | "until" | "between");
+        !tied && is_noun_like(text, next) && verb(text, next).is_none()
+    }
 }
 
 /// Verbs in the past tense whose `until` or `by` lies in the past too.
 fn can_be_over(text: &Text<'_>, j: usize) -> bool {
     let word = text.word(j);
-    (1..=3).any(|n| j.checked_sub(n).is_some_and(|k| text.word(k) == "had"))
+    (1..=3).any(|n| before(text, j, n) == "had")
         || matches!(
             word,
             "had"
@@ -130,41 +366,11 @@ fn can_be_over(text: &Text<'_>, j: usize) -> bool {
         )
 }
 
-/// Whether the time that begins at token `first` opens a clause, a preposition before it or not.
-fn opens_clause(text: &Text<'_>, first: usize) -> bool {
-    let before = |n: usize| first.checked_sub(n).map_or(",", |j| text.word(j));
-    let mark = if matches!(before(1), "on" | "in" | "by" | "late" | "early") { before(2) } else { before(1) };
-    matches!(mark, "," | "and" | "but" | "that" | "when" | "while" | ";" | ":" | "-" | "\"" | "“")
-}
-
-/// What the word at `j` says, its auxiliaries looked at: `will be held` looks forward, `could be seen` back, `are kept`
-/// nowhere, and `the planned march` says nothing.
-fn verb(text: &Text<'_>, j: usize) -> Option<(Tense, bool)> {
-    if text.word(j) == "set" && text.word(j + 1) == "to" {
-        return Some((Tense::Future, false));
-    }
-    let tense = tense_of(text.word(j))?;
-    let before = |n: usize| j.checked_sub(n).map_or("", |k| text.word(k));
-    if text.word(j) == "due" && text.word(j + 1) == "to" && !matches!(before(1), "is" | "are" | "was" | "were" | "be") {
-        return None;
-    }
-    if tense != Tense::Past {
-        return Some((tense, false));
-    }
-    if matches!(before(1), "the" | "a" | "an") && text.word(j).ends_with("ed") {
-        return None;
-    }
-    for n in 1..=3 {
-        match before(n) {
-            "could" | "might" => return Some((Tense::Past, false)),
-            "will" | "would" | "shall" | "'ll" => return Some((Tense::Future, false)),
-            "can" | "may" => return Some((Tense::Unknown, false)),
-            "be" if !matches!(before(n + 1), "could" | "might" | "can" | "may") => return Some((Tense::Future, false)),
-            "is" | "are" => return Some((Tense::Unknown, true)),
-            "has" | "have" => return Some((Tense::Past, true)),
-            "," | "." | ";" | "and" | "who" | "that" | "which" => break,
-            _ => {}
-        }
-    }
-    Some((Tense::Past, false))
+/// `the 2015 deal`: a year that only names what follows.
+pub(super) fn stands_before_noun(text: &Text<'_>, expr: &TimeExpr) -> bool {
+    let lead = before(text, expr.first, 1);
+    let led = matches!(class(lead), Some(Class::Determiner | Class::PossessivePronoun))
+        || text.word(expr.first) == "the"
+        || expr.first.checked_sub(1).and_then(|j| text.token(j)).is_some_and(|t| t.kind == TokenKind::Possessive);
+    led && is_noun_like(text, expr.last + 1)
 }

@@ -15,6 +15,8 @@ pub(super) enum YearRef {
     Known(i16),
     /// `of last year`, `this`, `next`.
     Shift(i8),
+    /// A year is meant that cannot be told: `in November and February 2020`.
+    Unknown,
     /// `of that year`, `the same year` (0); `the following year` (1), `the previous year` (-1).
     Told(i8),
 }
@@ -106,6 +108,8 @@ pub(super) enum Form {
     Around { unit: Stretch, day: Box<Form> },
     /// `from 3 to 5 June`
     Range(Box<Form>, Box<Form>),
+    /// `two years ago today`, `last month on the 5th`: two times that are one.
+    Within { exact: Box<Form>, frame: Box<Form> },
     /// `31 February`: why there is no such day.
     Impossible(String),
 }
@@ -160,6 +164,22 @@ impl Form {
             _ => {}
         }
         self
+    }
+
+    /// Whether the form names a part of a year that comes again every year.
+    pub(super) fn is_yearly(&self) -> bool {
+        match self {
+            Self::Weekday { .. } => false,
+            Self::Range(a, b) => a.is_yearly() || b.is_yearly(),
+            Self::Share { within: None, .. } => true,
+            Self::Share { within: Some(inner), .. }
+            | Self::First { within: inner, .. }
+            | Self::Nth { within: inner, .. }
+            | Self::Around { day: inner, .. }
+            | Self::Ending { day: inner, .. }
+            | Self::From(_, inner) => inner.is_yearly(),
+            form => form.needs_year(),
+        }
     }
 
     /// The month the form states, if it does.

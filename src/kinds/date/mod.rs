@@ -30,7 +30,10 @@
 //! Where English leaves a choice, this is the one made, everywhere:
 //!
 //! - `late`, `early`, `mid`: see the table in `part.rs`. Both ends of a range are inside: `from 2014 to 2018` holds 2018.
-//! - `a week ago` is a day, with three days of slack; `two months ago` a calendar month, `two years ago` a calendar year.
+//! - `a week ago` names a day and allows four more on both sides, for people round; `two months ago` names a calendar month
+//!   and allows half a month around the day, `two years ago` a calendar year and half a year. `Two days ago` is exact.
+//! - A day or month without year has one only where tense, distance and the dates around leave one (see `year.rs`); else it
+//!   is that part of every year.
 //! - A week is Monday to Sunday. `last week` and `last Monday` are of the week before, `next Monday` of the week after,
 //!   with slack to the nearer one; `Monday` is the nearest in the direction of the tense, the day of telling included.
 //! - `in the past three weeks` ends the day before the telling; `the end of May` is its last third, as `late May` is.
@@ -41,8 +44,10 @@
 
 mod clause;
 mod day;
+mod discourse;
 mod form;
 mod grammar;
+mod merge;
 mod offset;
 mod part;
 mod reckon;
@@ -52,6 +57,9 @@ mod scan;
 #[cfg(test)]
 mod tests;
 mod value;
+mod verb;
+mod within;
+mod year;
 
 pub use day::{Day, Days};
 pub use offset::{Anchor, Direction, Offset, Unit};

@@ -7,11 +7,11 @@ use super::{DateValue, Day, Days};
 pub enum Unit {
     /// A day: `two days later` is a day.
     Day,
-    /// Seven days: `a week ago` is a day, with three days of slack on both sides.
+    /// Seven days: `a week ago` names a day, and allows four more on both sides.
     Week,
-    /// A month: `two months later` is a calendar month.
+    /// A month: `two months later` names a calendar month, and allows half a month around the day.
     Month,
-    /// A year: `18 years after` is a calendar year.
+    /// A year: `18 years after` names a calendar year, and allows half a year around the day.
     Year,
 }
 
@@ -56,10 +56,10 @@ impl Offset {
 
     /// The days so far from `anchor`, which may itself be a range: the hull of what its two ends give.
     ///
-    /// The unit decides the width: `18 years after 2003` is the year 2021, `two days after 3 January` is a day. Where
-    /// the offset is vague in itself (`less than two weeks after`), so are the days.
+    /// The unit decides the width: `18 years after 2003` is the year 2021, `two days after 3 January` is a day, `two weeks
+    /// after 3 January` is nine days. Where the offset is vague in itself (`less than two weeks after`), so are the days.
     pub fn from(&self, anchor: Days) -> DateValue {
-        let (strict, slack) = self.days(anchor);
+        let (_, strict, slack) = self.days(anchor);
         DateValue::Days { strict, slack }
     }
 
@@ -73,19 +73,30 @@ impl Offset {
         anchor.from.zip(anchor.to).is_some_and(|(a, b)| b.since(a) < step)
     }
 
-    /// The strict and the slack days so far from `anchor`.
-    pub(super) fn days(&self, anchor: Days) -> (Days, Days) {
+    /// The day so far from `day`, to the letter.
+    pub(super) fn nominal(&self, day: Day) -> Day {
+        let signed = if self.direction == Direction::After { self.min } else { self.min.saturating_neg() };
+        match self.unit {
+            Unit::Day => day.plus(signed),
+            Unit::Week => day.plus(signed.saturating_mul(7)),
+            Unit::Month => day.plus_months(signed),
+            Unit::Year => day.plus_months(signed.saturating_mul(12)),
+        }
+    }
+
+    /// The days that are named, those that are allowed, and the slack ones, so far from `anchor`.
+    ///
+    /// People round: `three weeks ago` names a day and allows four more on both sides; `three months ago` allows half a
+    /// month around the day, `two years ago` half a year. `Three days ago` is not rounded.
+    pub(super) fn days(&self, anchor: Days) -> (Days, Days, Days) {
         let at = |end: Option<Day>, step: i32| -> Option<Days> {
             if step == Self::OPEN {
                 return None;
             }
-            let signed = if self.direction == Direction::After { step } else { step.saturating_neg() };
-            let end = end?;
+            let day = Self { min: step, ..*self }.nominal(end?);
             Some(match self.unit {
-                Unit::Day => Days::day(end.plus(signed)),
-                Unit::Week => Days::day(end.plus(signed.saturating_mul(7))),
-                Unit::Month => widen(end.plus_months(signed), self.min != self.max, Unit::Month),
-                Unit::Year => widen(end.plus_months(signed.saturating_mul(12)), self.min != self.max, Unit::Year),
+                Unit::Day | Unit::Week => Days::day(day),
+                unit => widen(day, self.min != self.max, unit),
             })
         };
         let (near, far) = match self.direction {
@@ -94,6 +105,21 @@ impl Offset {
         };
         let strict =
             Days { from: at(anchor.from, near).and_then(|d| d.from), to: at(anchor.to, far).and_then(|d| d.to) };
+        let bounded = self.min > 0 && self.max != Self::OPEN;
+        // From a year told, years are counted by the calendar.
+        let day = anchor.from.zip(anchor.to).is_some_and(|(a, b)| b.since(a) < 32);
+        let (round, loose) = match self.unit {
+            Unit::Day if self.min == self.max => (0, 0),
+            Unit::Day => (0, 2),
+            Unit::Week => (4, 7),
+            Unit::Month => (15, 30),
+            Unit::Year => (183, 274),
+        };
+        let around = |by: i32| {
+            let plain = |end: Option<Day>, step: i32| end.map(|d| Self { min: step, ..*self }.nominal(d));
+            let (from, to) = (plain(anchor.from, near), plain(anchor.to, far));
+            strict.hull(Days { from: from.map(|d| d.plus(-by)), to: to.map(|d| d.plus(by)) })
+        };
         let slack = match self.unit {
             Unit::Day if self.min == self.max => 0,
             Unit::Day => 2,
@@ -101,8 +127,11 @@ impl Offset {
             Unit::Month => 15,
             Unit::Year => 182,
         };
-        let slack = Days { from: strict.from.map(|d| d.plus(-slack)), to: strict.to.map(|d| d.plus(slack)) };
-        (strict, slack)
+        let wide = Days { from: strict.from.map(|d| d.plus(-slack)), to: strict.to.map(|d| d.plus(slack)) };
+        if !bounded || !day {
+            return (strict, strict, wide);
+        }
+        (strict, around(round), wide.hull(around(loose)))
     }
 
     /// The fewest and the most days this is, signed: negative is before the anchor.
@@ -116,7 +145,9 @@ impl Offset {
         // Months and years are told as wholes: `two years later` is somewhere in the second year after or so.
         let loose = match self.unit {
             _ if self.max == Self::OPEN => 0,
-            Unit::Day | Unit::Week => 0,
+            Unit::Day => 0,
+            Unit::Week if self.min == 0 => 0,
+            Unit::Week => 4,
             Unit::Month => 30,
             Unit::Year => 365,
         };

@@ -5,6 +5,7 @@ use super::{
     form::{Form, Item, Point, YearRef},
     offset::{Anchor, Offset},
     part,
+    year::Picked,
 };
 use crate::lexicon::{
     holidays::Holiday,
@@ -19,20 +20,29 @@ pub(super) struct Now {
     pub(super) day: Option<Day>,
     /// Where the clause looks.
     pub(super) tense: Tense,
+    /// Nothing speaks against what the tense says.
+    pub(super) firm: bool,
+    /// What the tense says is still held against how near the days are.
+    pub(super) careful: bool,
     /// The last date told, if it was told close before.
     pub(super) told: Option<Days>,
     /// The last date told that is a single day, if it was told close before.
     pub(super) told_day: Option<Days>,
-    /// A date with its year stands before in the same sentence: `in January 2019 and in May`.
-    pub(super) carried: bool,
-    /// History prose: what has no year follows the last date told.
+    /// The date told that what has no year follows: `in January 2019 and in May`.
+    pub(super) chain: Option<Days>,
+    /// A year that stands close by and may be meant too.
+    pub(super) rival: Option<Days>,
+    /// History prose whose dates follow each other closely: what has no year follows the last date told.
     pub(super) story: bool,
 }
 
 /// The days, and which rule gave them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Sense {
+    /// The days that are named.
     pub(super) strict: Days,
+    /// Those that the words allow; wider where they round: `three weeks ago`.
+    pub(super) allowed: Days,
     pub(super) slack: Days,
     pub(super) rule: &'static str,
 }
@@ -42,6 +52,8 @@ pub(super) struct Sense {
 pub(super) enum Gap {
     /// The day of telling is not known.
     Unpublished,
+    /// Which year is meant cannot be known.
+    Year,
     /// No date was told close before.
     Untold(Offset),
     /// What it is counted from stands next in the text.
@@ -50,18 +62,43 @@ pub(super) enum Gap {
     Because(String),
 }
 
-type Reckoned = Result<Sense, Gap>;
+pub(super) type Reckoned = Result<Sense, Gap>;
 
-fn exact(days: Days, rule: &'static str) -> Sense {
-    Sense { strict: days, slack: days, rule }
+pub(super) fn exact(days: Days, rule: &'static str) -> Sense {
+    spread(days, days, rule)
 }
 
-fn off_calendar() -> Gap {
+/// Days, and those that they let pass.
+pub(super) fn spread(strict: Days, slack: Days, rule: &'static str) -> Sense {
+    Sense { strict, allowed: strict, slack, rule }
+}
+
+pub(super) fn off_calendar() -> Gap {
     Gap::Because("outside the calendar".to_owned())
 }
 
 impl Now {
-    fn day(&self) -> Result<Day, Gap> {
+    /// Seen from a day of telling (or from none), with nothing else known.
+    pub(super) const fn at(day: Option<Day>) -> Self {
+        Self {
+            day,
+            tense: Tense::Unknown,
+            firm: true,
+            careful: true,
+            told: None,
+            told_day: None,
+            chain: None,
+            rival: None,
+            story: false,
+        }
+    }
+
+    /// Whether the clause looks forward, as far as can be seen.
+    fn looks_ahead(&self) -> bool {
+        matches!(self.tense, Tense::Future | Tense::Ahead)
+    }
+
+    pub(super) fn day(&self) -> Result<Day, Gap> {
         self.day.ok_or(Gap::Unpublished)
     }
 
@@ -75,7 +112,7 @@ impl Now {
             Form::Fiscal(year) => {
                 // When it begins differs from land to land and from firm to firm.
                 let strict = Days::year(*year).ok_or_else(off_calendar)?;
-                Ok(Sense { strict, slack: part::grown(strict, 275, 181), rule: "fiscal-year" })
+                Ok(spread(strict, part::grown(strict, 275, 181), "fiscal-year"))
             }
             Form::Ending { unit, count, day } => {
                 let Some(to) = self.reckon(day)?.strict.to else { return Err(off_calendar()) };
@@ -105,7 +142,7 @@ impl Now {
             Form::Season { season, year, point } => self.season(*season, *year, *point),
             Form::Holiday { holiday, year, point } => self.holiday(*holiday, *year, *point),
             Form::Offset(offset) => self.offset(*offset),
-            Form::In(offset) if self.tense == Tense::Future => self.offset(*offset),
+            Form::In(offset) if self.looks_ahead() => self.offset(*offset),
             Form::In(_) => Err(Gap::Because("it may be how long something took".to_owned())),
             Form::From(offset, inner) => {
                 let anchor = self.reckon(inner)?;
@@ -125,7 +162,7 @@ impl Now {
             Form::Part(edge, inner) => {
                 let whole = self.reckon(inner)?;
                 let (strict, slack) = part::part(whole.strict, *edge);
-                Ok(Sense { strict, slack: slack.hull(strict), rule: whole.rule })
+                Ok(spread(strict, slack.hull(strict), whole.rule))
             }
             Form::Share { n, of, within } => self.share(*n, *of, within.as_deref()),
             Form::Rest { after, within } => {
@@ -137,7 +174,7 @@ impl Now {
                     Days { from: whole.strict.from, to: today.from }
                 };
                 let strict = if whole.strict.contains(today) { side } else { whole.strict };
-                Ok(Sense { strict, slack: strict, rule: "rest-of-period" })
+                Ok(exact(strict, "rest-of-period"))
             }
             Form::Nth { n, item, within } => self.nth(*n, *item, within),
             Form::Around { unit, day } => {
@@ -147,6 +184,7 @@ impl Now {
                 Ok(exact(days, "period-around-date"))
             }
             Form::Range(a, b) => self.range(a, b),
+            Form::Within { exact, frame } => self.within(exact, frame),
             Form::Impossible(why) => Err(Gap::Because(why.clone())),
         }
     }
@@ -169,6 +207,7 @@ impl Now {
         match year {
             YearRef::None => Ok(None),
             YearRef::Known(y) => Ok(Some(y)),
+            YearRef::Unknown => Err(Gap::Year),
             YearRef::Shift(by) => Ok(Some(self.day()?.year().saturating_add(i16::from(by)))),
             YearRef::Told(by) => match self.told.and_then(|t| t.from) {
                 Some(told) => Ok(Some(told.year().saturating_add(i16::from(by)))),
@@ -195,53 +234,13 @@ impl Now {
                 return Ok(exact(Days::day(found), "year-by-weekday"));
             }
         }
-        self.pick(in_year, true).map(|(days, rule)| exact(days, rule))
-    }
-
-    /// Of what happens once a year, the one that is meant: by the story, by tense, else the nearest.
-    fn pick(&self, in_year: impl Fn(i16) -> Option<Days>, by_day: bool) -> Result<(Days, &'static str), Gap> {
-        if (self.story || self.carried && self.tense != Tense::Future)
-            && let Some(told) = self.told
-            && let Some(from) = told.from
-        {
-            let here = in_year(from.year());
-            // What comes a little before the date told, going round New Year, is of the next year.
-            let next = in_year(from.year().saturating_add(1));
-            let found = match (here, next) {
-                (Some(h), Some(n)) if h.to < Some(from) => {
-                    let ahead = n.from.map_or(i32::MAX, |d| d.since(from));
-                    if ahead <= 210 { n } else { h }
-                }
-                (Some(h), _) => h,
-                (None, Some(n)) => n,
-                (None, None) => return Err(off_calendar()),
-            };
-            return Ok((found, "year-of-last-date-told"));
-        }
-        let now = self.day()?;
-        let years = now.year().saturating_sub(8)..=now.year().saturating_add(8);
-        let all: Vec<Days> = years.filter_map(in_year).collect();
-        let last = all.iter().rev().find(|d| d.from <= Some(now)).copied();
-        let next = all.iter().find(|d| d.to >= Some(now)).copied();
-        let far = |d: Option<Days>| d.map_or(i32::MAX, |d| d.gap(Days::day(now)).unwrap_or(0));
-        let (found, rule) = match self.tense {
-            Tense::Past => (last, "last-before-publication"),
-            Tense::Future => (next, "next-after-publication"),
-            Tense::Unknown if far(next) < far(last) && (by_day || far(next) <= 92) => (next, "nearest-to-publication"),
-            Tense::Unknown => (last, "nearest-to-publication"),
-        };
-        found.map(|d| (d, rule)).ok_or_else(off_calendar)
+        self.pick(in_year).map(|(days, rule)| exact(days, rule))
     }
 
     /// `last`, `this`, `next` before what happens once a year.
-    fn pick_pointed(
-        &self,
-        point: Point,
-        in_year: impl Fn(i16) -> Option<Days>,
-        by_day: bool,
-    ) -> Result<(Days, &'static str), Gap> {
+    fn pick_pointed(&self, point: Point, in_year: impl Fn(i16) -> Option<Days>) -> Picked {
         if point == Point::None {
-            return self.pick(in_year, by_day);
+            return self.pick(in_year);
         }
         let now = self.day()?;
         let all: Vec<Days> =
@@ -270,7 +269,7 @@ impl Now {
             let told = |d: &Day| match self.tense {
                 Tense::Past => *d <= now,
                 Tense::Future => *d >= now,
-                Tense::Unknown => true,
+                Tense::Ahead | Tense::Unknown => true,
             };
             let mut near = days.iter().filter(|d| d.since(now).abs() <= 31 && told(d));
             if let (Some(found), None) = (near.next(), near.next()) {
@@ -284,7 +283,7 @@ impl Now {
         if let Some(year) = self.year(year)? {
             return Ok(exact(Days::month(year, month).ok_or_else(off_calendar)?, "calendar"));
         }
-        let (days, rule) = self.pick_pointed(point, |y| Days::month(y, month), false)?;
+        let (days, rule) = self.pick_pointed(point, |y| Days::month(y, month))?;
         Ok(exact(days, rule))
     }
 
@@ -304,7 +303,7 @@ impl Now {
                 let strict = Days::day(part::monday(now).plus(by + i32::from(day)));
                 let near =
                     if point == Point::Last { part::weekday_before(now, day) } else { part::weekday_after(now, day) };
-                return Ok(Sense { strict, slack: strict.hull(Days::day(near)), rule: "pointed" });
+                return Ok(spread(strict, strict.hull(Days::day(near)), "pointed"));
             }
             Point::This => (
                 if self.tense == Tense::Past { part::weekday_until(now, day) } else { part::weekday_from(now, day) },
@@ -312,12 +311,13 @@ impl Now {
             ),
             Point::None => match self.tense {
                 Tense::Past => (part::weekday_until(now, day), "last-before-publication"),
-                Tense::Future => (part::weekday_from(now, day), "next-after-publication"),
+                Tense::Future | Tense::Ahead => (part::weekday_from(now, day), "next-after-publication"),
                 Tense::Unknown => {
                     let (back, ahead) = (part::weekday_until(now, day), part::weekday_from(now, day));
                     let nearest =
                         if ahead.since(now) <= 2 && ahead.since(now) < now.since(back) { ahead } else { back };
-                    (nearest, "nearest-to-publication")
+                    let either = Days::new(back, ahead);
+                    return Ok(spread(Days::day(nearest), either, "nearest-to-publication"));
                 }
             },
         };
@@ -336,7 +336,7 @@ impl Now {
         let next = all.iter().find(|d| **d >= now);
         let found = match self.tense {
             Tense::Past => last,
-            Tense::Future => next,
+            Tense::Future | Tense::Ahead => next,
             Tense::Unknown => all.iter().min_by_key(|d| d.since(now).abs()),
         };
         found.map(|d| exact(Days::day(*d), "day-of-month-near-publication")).ok_or_else(off_calendar)
@@ -358,7 +358,7 @@ impl Now {
     }
 
     fn stretch(&self, unit: Stretch, by: i8) -> Reckoned {
-        let now = self.present()?;
+        let now = if by == 0 { self.present()? } else { self.day()? };
         let by = i32::from(by);
         let at = match unit {
             Stretch::Day => now.plus(by),
@@ -377,8 +377,8 @@ impl Now {
         let strict = part::whole(unit, at).ok_or_else(off_calendar)?;
         // Where weeks begin on Sunday, they end on Saturday.
         let slack = if unit == Stretch::Week { part::grown(strict, 1, 0) } else { strict };
-        let story = self.story && self.told.is_some();
-        Ok(Sense { strict, slack, rule: if story { "pointed-from-date-told" } else { "pointed" } })
+        let story = self.story && self.told.is_some() && by == 0;
+        Ok(spread(strict, slack, if story { "pointed-from-date-told" } else { "pointed" }))
     }
 
     fn running(&self, unit: Stretch, count: i16) -> Reckoned {
@@ -396,23 +396,23 @@ impl Now {
             Stretch::Century => now.plus_months(count.saturating_mul(1200)),
         };
         let strict = if count < 0 { Days::new(end, now.plus(-1)) } else { Days::new(now.plus(1), end) };
-        Ok(Sense { strict, slack: strict.hull(Days::day(now)), rule: "counted-from-publication" })
+        Ok(spread(strict, strict.hull(Days::day(now)), "counted-from-publication"))
     }
 
     fn season(&self, season: Season, year: YearRef, point: Point) -> Reckoned {
         let in_year = |y: i16| part::season(season, y);
         let (strict, rule) = match self.year(year)? {
             Some(year) => (in_year(year).ok_or_else(off_calendar)?, "calendar"),
-            None => self.pick_pointed(point, in_year, false)?,
+            None => self.pick_pointed(point, in_year)?,
         };
-        Ok(Sense { strict, slack: part::grown(strict, 31, 31), rule })
+        Ok(spread(strict, part::grown(strict, 31, 31), rule))
     }
 
     fn holiday(&self, holiday: Holiday, year: YearRef, point: Point) -> Reckoned {
         let in_year = |y: i16| part::holiday(holiday, y).map(Days::day);
         let (days, rule) = match self.year(year)? {
             Some(year) => (in_year(year).ok_or_else(off_calendar)?, "calendar"),
-            None => self.pick_pointed(point, in_year, true)?,
+            None => self.pick_pointed(point, in_year)?,
         };
         Ok(exact(days, rule))
     }
@@ -445,9 +445,9 @@ impl Now {
             let whole = self.reckon(within)?;
             let days = part::share(whole.strict, n, of).ok_or_else(off_calendar)?;
             let slack = part::grown(days, 15, 15).intersect(whole.strict).unwrap_or(days);
-            return Ok(Sense { strict: days, slack, rule: whole.rule });
+            return Ok(spread(days, slack, whole.rule));
         }
-        let (days, rule) = self.pick(|y| Days::year(y).and_then(|y| part::share(y, n, of)), false)?;
+        let (days, rule) = self.pick(|y| Days::year(y).and_then(|y| part::share(y, n, of)))?;
         Ok(exact(days, rule))
     }
 
@@ -455,31 +455,35 @@ impl Now {
         let whole = self.reckon(within)?;
         let none = || Gap::Because("there are not so many in that time".to_owned());
         let (strict, slack) = part::nth(whole.strict, n, item).ok_or_else(none)?;
-        Ok(Sense { strict, slack, rule: whole.rule })
+        Ok(spread(strict, slack, whole.rule))
     }
 
     fn range(&self, a: &Form, b: &Form) -> Reckoned {
-        let (first, second) = match (self.tense, self.day) {
-            // `will stay from August to October`, said in September: the end lies ahead, and the beginning before it.
-            (Tense::Future, Some(_)) => {
-                let second = self.reckon(b)?;
-                let before = Self { day: second.strict.to, tense: Tense::Past, ..*self };
-                (if a.needs_year() { before.reckon(a)? } else { self.reckon(a)? }, second)
-            }
-            _ => {
-                let first = self.reckon(a)?;
-                let after = Self { day: first.strict.from, tense: Tense::Future, ..*self };
-                (first, if b.needs_year() && self.day.is_some() { after.reckon(b)? } else { self.reckon(b)? })
-            }
+        let from_end = self.looks_ahead() || self.tense == Tense::Past && b.needs_year();
+        let (first, second) = if from_end && self.day.is_some() && self.chain.is_none() {
+            // `will stay from August to October`, said in September: the end lies ahead, and the beginning before it;
+            // `stayed from August to October`: both are over.
+            let second = self.reckon(b)?;
+            let before = Self { day: second.strict.to, tense: Tense::Past, firm: true, careful: false, ..*self };
+            (if a.needs_year() { before.reckon(a)? } else { self.reckon(a)? }, second)
+        } else {
+            let first = self.reckon(a)?;
+            let after = Self { day: first.strict.from, tense: Tense::Future, firm: true, careful: false, ..*self };
+            (first, if b.needs_year() && self.day.is_some() { after.reckon(b)? } else { self.reckon(b)? })
         };
         if second.strict.to < first.strict.from {
             return Err(Gap::Because("it ends before it begins".to_owned()));
         }
-        Ok(Sense { strict: first.strict.hull(second.strict), slack: first.slack.hull(second.slack), rule: first.rule })
+        Ok(Sense {
+            strict: first.strict.hull(second.strict),
+            allowed: first.allowed.hull(second.allowed),
+            slack: first.slack.hull(second.slack),
+            rule: first.rule,
+        })
     }
 }
 
 fn sense_of(offset: Offset, anchor: Days, rule: &'static str) -> Sense {
-    let (strict, slack) = offset.days(anchor);
-    Sense { strict, slack, rule }
+    let (strict, allowed, slack) = offset.days(anchor);
+    Sense { strict, allowed, slack, rule }
 }

@@ -1,6 +1,6 @@
 //! Finding the time expressions of a text, before anything is known of when it was written.
 
-use super::{form::Form, grammar, offset::Offset, scan::Scan};
+use super::{form::Form, grammar, merge::merge, offset::Offset, scan::Scan};
 use crate::text::{Span, Text};
 
 /// The word that ties a time to what is told.
@@ -110,7 +110,7 @@ pub fn recognise(text: &Text<'_>, style: &DateStyle) -> Vec<TimeExpr> {
     for expr in &mut found {
         expr.form.settle(order);
     }
-    found
+    merge(text, found)
 }
 
 /// What the text's own dates say of the order of day and month.

@@ -2,13 +2,14 @@
 //! told.
 
 use super::{
-    Connector, DateValue, Day, Days, TimeExpr, clause,
-    form::{Form, YearRef},
+    Connector, DateValue, Day, Days, TimeExpr,
+    discourse::{Around, Discourse},
+    form::{Form, Point, YearRef},
     offset::Offset,
     reckon::{Gap, Now, Sense},
 };
 use crate::{
-    lexicon::tense::Tense,
+    lexicon::{holidays::Holiday, tense::Tense},
     text::{Text, TokenKind},
 };
 
@@ -16,9 +17,9 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Dated {
-    /// The days allowed, the connector applied: `since X` is from X on.
+    /// The days allowed, the connector applied (`since X` is from X on) and rounding allowed for (`two weeks ago`).
     pub value: DateValue,
-    /// The days of X itself.
+    /// The days of X itself, as named.
     pub core: DateValue,
     /// How it was resolved: a name in kebab-case.
     pub rule: &'static str,
@@ -38,65 +39,37 @@ pub struct Dated {
 pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>) -> Vec<Dated> {
     let dateline = dateline(text, exprs, published);
     let said = dateline.map(|(_, day)| Days::day(day)).or(published);
-    let story = is_story(exprs, said);
-    let mut told: Option<(usize, Days)> = None;
-    let mut told_day: Option<(usize, Days)> = None;
-    let mut with_year: Option<usize> = None;
-    let mut sentence = 0;
-    let mut token = 0;
+    let mut discourse = Discourse::new(text, exprs, said);
     let mut out = Vec::with_capacity(exprs.len());
     for (i, expr) in exprs.iter().enumerate() {
-        while token < expr.first {
-            token += 1;
-            sentence += usize::from(crate::text::begins_sentence(text, token));
-        }
-        let near = |told: Option<(usize, Days)>| {
-            told.filter(|(at, _)| story || sentence.saturating_sub(*at) <= 1).map(|(_, days)| days)
-        };
-        let carried = with_year.is_some_and(|at| at == sentence);
-        let around = Around { carried, said, told: near(told), told_day: near(told_day), story };
-        let tense = match expr.connector {
-            Connector::Since => Tense::Past,
-            connector => {
-                let up_to = matches!(connector, Connector::Until | Connector::By);
-                clause::tense(text, expr.first, expr.last, up_to)
-            }
-        };
-        let dated = resolve(text, expr, &around, tense);
-        let is_dateline = dateline.is_some_and(|(at, _)| at == i);
-        if let (DateValue::Days { strict, .. }, None, false) = (&dated.core, &dated.unresolved, is_dateline)
-            && let (Some(from), Some(to)) = (strict.from, strict.to)
-            && to.since(from) <= 366
-        {
-            told = Some((sentence, *strict));
-            if strict.is_day() {
-                told_day = told;
-            }
-        }
-        if matches!(expr.form.year_ref(), YearRef::Known(_)) && expr.form.month().is_some() && !is_dateline {
-            with_year = Some(sentence);
+        let around = discourse.around(i, expr);
+        let dated = resolve(text, expr, said, &around);
+        if dateline.is_none_or(|(at, _)| at != i) {
+            discourse.hear(i, expr, &dated);
         }
         out.push(dated);
     }
     out
 }
 
-/// What is known around one expression.
-struct Around {
-    said: Option<Days>,
-    told: Option<Days>,
-    told_day: Option<Days>,
-    carried: bool,
-    story: bool,
-}
-
 /// One expression, from both ends of the day of telling.
-fn resolve(text: &Text<'_>, expr: &TimeExpr, around: &Around, tense: Tense) -> Dated {
-    let Around { said, told, told_day, carried, story } = *around;
-    let at = |day: Option<Day>| Now { day, tense, told, told_day, carried, story }.reckon(&expr.form);
+fn resolve(text: &Text<'_>, expr: &TimeExpr, said: Option<Days>, around: &Around) -> Dated {
+    let Around { look, careful, told, told_day, chain, rival, story, open } = *around;
+    let (tense, firm) = (look.tense, look.firm);
+    let at =
+        |day: Option<Day>| Now { day, tense, firm, careful, told, told_day, chain, rival, story }.reckon(&expr.form);
     let (from, to) = said.map_or((None, None), |s| (s.from, s.to));
+    let yearly = expr.form.is_yearly();
     let both = match (at(from), at(to)) {
-        (Ok(a), Ok(b)) => Ok(Sense { strict: a.strict.hull(b.strict), slack: a.slack.hull(b.slack), rule: b.rule }),
+        (Ok(_), Ok(_)) if open && yearly => Err(Gap::Year),
+        // Two ends of the day of telling that make two years of it.
+        (Ok(a), Ok(b)) if yearly && a.strict.from.map(Day::year) != b.strict.from.map(Day::year) => Err(Gap::Year),
+        (Ok(a), Ok(b)) => Ok(Sense {
+            strict: a.strict.hull(b.strict),
+            allowed: a.allowed.hull(b.allowed),
+            slack: a.slack.hull(b.slack),
+            rule: b.rule,
+        }),
         (Err(gap), _) | (_, Err(gap)) => Err(gap),
     };
     match both {
@@ -116,7 +89,7 @@ fn resolve(text: &Text<'_>, expr: &TimeExpr, around: &Around, tense: Tense) -> D
 }
 
 /// The connector applied.
-fn tied(connector: Connector, Sense { strict, slack, .. }: Sense) -> DateValue {
+fn tied(connector: Connector, Sense { allowed: strict, slack, .. }: Sense) -> DateValue {
     let on = |from: Option<Day>| Days { from, to: None };
     let up = |to: Option<Day>| Days { from: None, to };
     let (strict, slack) = match connector {
@@ -143,11 +116,12 @@ fn without(text: &Text<'_>, expr: &TimeExpr, gap: Gap) -> Dated {
         }
     };
     match gap {
-        Gap::Unpublished => match every_year(&expr.form) {
+        Gap::Unpublished | Gap::Year => match every_year(&expr.form) {
             Some(core) if expr.connector == Connector::At => {
                 Dated { value: core.clone(), core, rule: "year-unknown", anchor: None, unresolved: None, offset: None }
             }
             Some(_) => unknown("the year is not known".to_owned()),
+            None if gap == Gap::Year => unknown("the year is not known".to_owned()),
             None => unknown("it is not known when this was said".to_owned()),
         },
         Gap::Because(why) => unknown(why),
@@ -170,8 +144,27 @@ fn without(text: &Text<'_>, expr: &TimeExpr, gap: Gap) -> Dated {
 /// A day or month without year, as a part of every year.
 fn every_year(form: &Form) -> Option<DateValue> {
     let dated = match form {
-        Form::Day { year: YearRef::None, .. } | Form::Month { year: YearRef::None, .. } => form.clone(),
-        Form::Part(_, inner) if matches!(**inner, Form::Month { year: YearRef::None, .. }) => form.clone(),
+        Form::Day { year: YearRef::None, .. }
+        | Form::Month { year: YearRef::None, .. }
+        | Form::Season { year: YearRef::None, .. }
+        | Form::Holiday { year: YearRef::None, holiday: Holiday::Fixed(..), .. }
+            if form.needs_year() =>
+        {
+            form.clone()
+        }
+        Form::Day { year: YearRef::Unknown, month, day, .. } => {
+            Form::Day { year: YearRef::None, month: *month, day: *day, weekday: None }
+        }
+        Form::Month { year: YearRef::Unknown, month, .. } => {
+            Form::Month { year: YearRef::None, month: *month, point: Point::None }
+        }
+        Form::Part(_, inner) if matches!(**inner, Form::Month { year: YearRef::None, point: Point::None, .. }) => {
+            form.clone()
+        }
+        Form::Share { n, of, within: None } => {
+            let year = Box::new(Form::Year(2000));
+            Form::Share { n: *n, of: *of, within: Some(year) }
+        }
         Form::Range(a, b) => {
             let (a, b) = (every_year(a)?, every_year(b)?);
             let (DateValue::Yearless { from, .. }, DateValue::Yearless { to, .. }) = (a, b) else { return None };
@@ -179,8 +172,7 @@ fn every_year(form: &Form) -> Option<DateValue> {
         }
         _ => return None,
     };
-    let nowhere = Now { day: None, tense: Tense::Unknown, told: None, told_day: None, carried: false, story: false };
-    let strict = nowhere.reckon(&dated.with_year(YearRef::Known(2000))).ok()?.strict;
+    let strict = Now::at(None).reckon(&dated.with_year(YearRef::Known(2000))).ok()?.strict;
     let (from, to) = (strict.from?, strict.to?);
     Some(DateValue::Yearless { from: (from.month(), from.day()), to: (to.month(), to.day()) })
 }
@@ -226,11 +218,11 @@ fn dateline(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>) -> Opt
         if year.is_none() && published.is_none() {
             return None;
         }
-        let at = |day: Option<Day>| {
-            let now = Now { day, tense: Tense::Unknown, told: None, told_day: None, carried: false, story: false };
-            now.reckon(&expr.form).ok().and_then(|s| s.strict.from)
-        };
-        let day = at(published.and_then(|p| p.to.or(p.from)))?;
+        // Not far ahead of the day of telling.
+        let day = Now { tense: Tense::Past, careful: false, ..Now::at(published.and_then(|p| p.to.or(p.from))) }
+            .reckon(&expr.form)
+            .ok()
+            .and_then(|s| s.strict.from)?;
         let fits = match published {
             None => true,
             Some(p) => Days { from: p.from.map(|d| d.plus(-7)), to: p.to }.contains(Days::day(day)),
@@ -262,24 +254,4 @@ fn stands_as_dateline(text: &Text<'_>, expr: &TimeExpr) -> bool {
     let sign = matches!(text.word(expr.last + 1), "(" | "-" | "[")
         || (text.word(expr.last + 1) == "." && text.word(expr.last + 2) == "(");
     place && sign && text.word(expr.first.wrapping_sub(1)) != "on"
-}
-
-/// History prose: at least three full dates or years, most of them two years or more before the day of telling, and
-/// hardly a word that points at that day.
-fn is_story(exprs: &[TimeExpr], said: Option<Days>) -> bool {
-    let near = said.and_then(|s| s.from.or(s.to)).map(|d| d.year().saturating_sub(1));
-    let (mut old, mut new, mut pointing) = (0usize, 0usize, 0usize);
-    for expr in exprs {
-        let stated = match &expr.form {
-            Form::Range(_, end) => end.year_ref(),
-            form => form.year_ref(),
-        };
-        match stated {
-            YearRef::Known(y) if near.is_none_or(|near| y < near) => old += 1,
-            YearRef::Known(_) => new += 1,
-            YearRef::Shift(_) => pointing += 1,
-            YearRef::None | YearRef::Told(_) => pointing += usize::from(expr.form.points()),
-        }
-    }
-    old >= 3 && old >= 4 * new && old >= 5 * pointing
 }

@@ -1,5 +1,7 @@
 //! A sentence and what is read from it, one line each. The world is invented; `tests/claims.toml` tells it.
 
+mod counts;
+
 use super::{Compiled, examples::shown, extract};
 use crate::{
     corpus::{Article, Source},

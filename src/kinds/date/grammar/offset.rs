@@ -16,6 +16,7 @@ use crate::{
 enum Hedge {
     Exact,
     About,
+    Nearly,
     Less,
     More,
 }
@@ -27,10 +28,12 @@ fn hedge(s: &Scan<'_, '_>, i: usize) -> (Hedge, usize) {
             (Hedge::Less, if s.word(i + 2) == "than" { i + 3 } else { i + 2 })
         }
         ("more" | "longer", "than") | ("at", "least") => (Hedge::More, i + 2),
-        ("not", "quite") => (Hedge::Less, i + 2),
+        ("not", "quite") => (Hedge::Nearly, i + 2),
+        ("just" | "a" | "little", "under") => (Hedge::Nearly, i + 2),
         ("within" | "under", _) => (Hedge::Less, i + 1),
         ("over", _) => (Hedge::More, i + 1),
-        ("about" | "around" | "roughly" | "approximately" | "nearly" | "almost" | "some", _) => (Hedge::About, i + 1),
+        ("nearly" | "almost", _) => (Hedge::Nearly, i + 1),
+        ("about" | "around" | "roughly" | "approximately" | "some", _) => (Hedge::About, i + 1),
         ("exactly" | "just" | "only" | "barely", _) => (Hedge::Exact, i + 1),
         _ => (Hedge::Exact, i),
     }
@@ -92,12 +95,20 @@ fn measure(s: &Scan<'_, '_>, i: usize) -> Option<(i32, i32, Unit, usize)> {
     }
     match hedge {
         Hedge::Exact => {}
-        Hedge::About => {
-            let loose = (min / 10).max(1);
-            // About a year is told in months, about a month in weeks; the unit's own width holds the rest.
-            if min > 2 {
-                (min, max) = (min.saturating_sub(loose), max.saturating_add(loose));
-            }
+        Hedge::About | Hedge::Nearly => {
+            // In the next smaller unit: about a year is 9 to 15 months, nearly a year 9 to 12; a tenth of what is long.
+            let (per, finer, least) = match unit {
+                Unit::Year => (12, Unit::Month, 3),
+                Unit::Month => (30, Unit::Day, 10),
+                Unit::Week => (7, Unit::Day, 4),
+                Unit::Day => (1, Unit::Day, 1),
+            };
+            (min, max, unit) = (min.saturating_mul(per), max.saturating_mul(per), finer);
+            let loose = |n: i32| (n / 10).max(least).min(n - 1).max(0);
+            (min, max) = match hedge {
+                Hedge::Nearly => (min - loose(min), max),
+                _ => (min - loose(min), max.saturating_add(loose(max))),
+            };
         }
         Hedge::Less => min = 0,
         Hedge::More => max = Offset::OPEN,

@@ -5,6 +5,7 @@ mod phrases;
 mod properties;
 mod refused;
 mod relations;
+mod years;
 
 use super::{DateStyle, DateValue, Dated, Days, TimeExpr, recognise, resolve_all};
 use crate::text::Text;

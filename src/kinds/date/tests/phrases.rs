@@ -186,7 +186,7 @@ fn holidays() {
             ("They met on Christmas Eve.", "Christmas Eve = 2020-12-24"),
             ("Last Christmas was quiet.", "Last Christmas = 2020-12-25"),
             ("A Christmas tree stood there.", ""),
-            ("It fell on Labor Day.", "Labor Day = 2020-09-07"),
+            ("It fell on Labor Day.", "Labor Day = ?"),
         ],
     );
 }

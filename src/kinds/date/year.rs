@@ -1,0 +1,115 @@
+//! Which year is meant where none is said.
+//!
+//! A wrong year is worse than none: a date that is a year off contradicts what it agrees with. So a year is told only where
+//! tense, distance and the dates around leave one; else the answer is that part of every year.
+//!
+//! | the clause looks | the year is told where |
+//! | --- | --- |
+//! | back | no other stated year stands close by (or the day is near), and the day is not just ahead and a year back |
+//! | forward | the day is not just gone and a year ahead |
+//! | forward, as far as is seen | the next such day comes within 250 days, and the last is not just gone |
+//! | nowhere | one such day is within 60 days and the other more than 250 away |
+
+use super::{
+    Day, Days,
+    reckon::{Gap, Now},
+};
+use crate::lexicon::tense::Tense;
+
+/// Within so many days a time without year is of the days of telling.
+const NEAR: i32 = 60;
+/// It is so even where the clause does not say where it looks, if the other one is further than this.
+const FAR: i32 = 250;
+/// So many days ahead in a date's own text a date without year still follows it.
+const FOLLOWS: i32 = 210;
+
+/// The days of one year's worth of candidates, and which rule chose them.
+pub(super) type Picked = Result<(Days, &'static str), Gap>;
+
+impl Now {
+    /// Of what happens once a year, the one that is meant.
+    pub(super) fn pick(&self, in_year: impl Fn(i16) -> Option<Days>) -> Picked {
+        if let Some(told) = self.chain {
+            return self.follow(told, in_year);
+        }
+        let now = self.day.ok_or(Gap::Unpublished)?;
+        let (last, next) = around(now, &in_year);
+        let far = |d: Option<Days>| d.map_or(i32::MAX, |d| d.gap(Days::day(now)).unwrap_or(0));
+        let (back, ahead) = (far(last), far(next));
+        let tense = match self.tense {
+            _ if back == 0 && last == next => Tense::Past,
+            tense if self.firm => tense,
+            Tense::Past => Tense::Unknown,
+            Tense::Future => Tense::Ahead,
+            tense => tense,
+        };
+        let rival = |found: Option<Days>| {
+            let year = found.and_then(|d| d.from).map(Day::year);
+            self.rival.is_some_and(|r| !(r.from.map(Day::year) <= year && year <= r.to.map(Day::year)))
+        };
+        // `began on 31 December 2019, and ended on 1 January`: it may follow the date told.
+        let follows = |found: Option<Days>| {
+            let told = self.rival.filter(|r| r.from.zip(r.to).is_some_and(|(a, b)| b.since(a) <= 31));
+            let (Some(told), Some(found)) = (told.and_then(|r| r.from), found) else { return false };
+            let mut near = (told.year()..=told.year().saturating_add(1)).filter_map(&in_year);
+            let next = near.find(|d| d.to >= Some(told));
+            next.is_some_and(|d| d != found && d.from.is_some_and(|d| d.since(told) <= FOLLOWS / 2))
+        };
+        let found = match tense {
+            Tense::Past | Tense::Unknown if self.careful && follows(last) => None,
+            Tense::Past if !self.careful => last.map(|d| (d, "last-before-publication")),
+            Tense::Future if !self.careful => next.map(|d| (d, "next-after-publication")),
+            Tense::Past if ahead <= NEAR && back > FAR || back > NEAR && rival(last) => None,
+            Tense::Past => last.map(|d| (d, "last-before-publication")),
+            Tense::Future if back <= 30 && ahead > 300 => None,
+            Tense::Future => next.map(|d| (d, "next-after-publication")),
+            Tense::Ahead if ahead <= FAR && back > 30 => next.map(|d| (d, "next-after-publication")),
+            Tense::Ahead => None,
+            Tense::Unknown if back <= NEAR && ahead > FAR => last.map(|d| (d, "nearest-to-publication")),
+            Tense::Unknown if ahead <= NEAR && back > FAR => next.map(|d| (d, "nearest-to-publication")),
+            Tense::Unknown => None,
+        };
+        found.ok_or(Gap::Year)
+    }
+
+    /// The first one from the date told on, where it comes soon.
+    fn follow(&self, told: Days, in_year: impl Fn(i16) -> Option<Days>) -> Picked {
+        let from = told.from.ok_or(Gap::Year)?;
+        let found = [from.year(), from.year().saturating_add(1)]
+            .into_iter()
+            .filter_map(&in_year)
+            .find(|d| d.to >= Some(from))
+            .filter(|d| d.from.is_some_and(|d| d.since(from) <= if told.is_day() { FOLLOWS } else { 366 }))
+            .ok_or(Gap::Year)?;
+        if !self.story {
+            // What is of the year told may be of the days of telling too.
+            if found.from.map(Day::year) != Some(from.year()) {
+                return Err(Gap::Year);
+            }
+            let near = self.day.and_then(|now| around(now, in_year).0.map(|last| (now, last)));
+            if near.is_some_and(|(now, last)| last != found && last.gap(Days::day(now)).unwrap_or(0) <= NEAR) {
+                return Err(Gap::Year);
+            }
+        }
+        Ok((found, "year-of-last-date-told"))
+    }
+
+    /// The one nearest to `target`, if it is near and no other is.
+    pub(super) fn nearest(&self, target: Day, reach: i32, in_year: impl Fn(i16) -> Option<Days>) -> Option<Days> {
+        let gap = |d: &Days| d.gap(Days::day(target)).unwrap_or(0);
+        let year = target.year();
+        let mut all: Vec<Days> =
+            (year.saturating_sub(1)..=year.saturating_add(1)).filter_map(in_year).filter(|d| gap(d) <= reach).collect();
+        all.sort_by_key(gap);
+        let first = all.first().copied()?;
+        all.get(1).is_none_or(|second| gap(second) > gap(&first) + 90).then_some(first)
+    }
+}
+
+/// The last that began by `now`, and the first that ends from `now` on.
+fn around(now: Day, in_year: impl Fn(i16) -> Option<Days>) -> (Option<Days>, Option<Days>) {
+    let all: Vec<Days> = (now.year().saturating_sub(8)..=now.year().saturating_add(8)).filter_map(in_year).collect();
+    let last = all.iter().rev().find(|d| d.from <= Some(now)).copied();
+    let next = all.iter().find(|d| d.to >= Some(now)).copied();
+    (last, next)
+}

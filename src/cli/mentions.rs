@@ -112,7 +112,7 @@ impl Mentions {
                 }
                 let answer = Answer { id: &asked.id, mentions: found };
                 let line = serde_json::to_string(&answer).map_err(|e| e.to_string())?;
-                screen.write(&format!("{line}\n")).map_err(Trouble::Output)
+                screen.write(&format!("{}\n", crate::report::escape_json(line))).map_err(Trouble::Output)
             })?;
         }
         load::show(&problems, &BTreeMap::new(), screen)?;

@@ -8,7 +8,7 @@
 pub const REFUSALS: &[(&str, &str)] = &[
     ("anchor-unknown", "what the time counts from is not told"),
     ("context-missing", "none of the words that must be near the event is in the paragraph"),
-    ("counted-by-event", "the number counts those to whom something happened, not those who are there"),
+    ("counted-by-event", "the number counts those to whom something else happened"),
     ("done-by-another", "nothing says that one of the event's doers did it"),
     ("elsewhere", "the text places it somewhere else"),
     ("event-denied", "the text says that it did not happen, or is not so"),
@@ -16,8 +16,8 @@ pub const REFUSALS: &[(&str, &str)] = &[
     ("excluded-answer", "the answer is one of those that the claim never takes"),
     ("excluded-word", "a word of `not` makes it another event or count"),
     ("goes-on", "it went on at that time; when it began is not told"),
-    ("more-than-the-unit", "the number counts others together with them"),
-    ("no-frame", "the sentence does not say how many there are"),
+    ("more-than-the-unit", "the number counts others with them"),
+    ("no-frame", "it does not say how many there are"),
     ("not-happened", "it is told as planned, ordered, tried or threatened only"),
     ("number-of-another", "the number does not count those to whom the event happened"),
     ("of-another", "those counted are somebody else's"),
@@ -31,7 +31,7 @@ pub const REFUSALS: &[(&str, &str)] = &[
     ("question", "the sentence asks for it and tells nothing"),
     ("since-is-no-moment", "`since` tells how long it has gone on, not when it happened"),
     ("since-the-last", "`since` counts from another one, before this"),
-    ("some-of-them", "the number counts some of them only"),
+    ("some-of-them", "a word makes it a part of those that are there"),
     ("time-of-another", "the time belongs to another verb or noun"),
     ("time-of-change", "it tells from when to when the time was moved"),
     ("time-unresolved", "which days the time means is not known"),
@@ -52,26 +52,27 @@ pub const EVIDENCE: &[(&str, &str)] = &[
     ("change-of-unit", "the number is an end of a change of what is counted"),
     ("counted-alone", "the number alone stands where those to whom it happened do"),
     ("counted-before", "the number stands right before the event's word"),
-    ("counted-in-phrase", "the event's own words hold what is counted"),
+    ("counted-in-phrase", "the event's words hold the noun that is counted"),
     ("counted-with-unit", "the number and its noun stand where those to whom it happened do"),
     ("event-word", "these words tell the event"),
     ("fellow", "this person is told beside the event's subject"),
+    ("frame", "how the sentence says that so many are there"),
     ("is-told-to-be", "the text says that the name is this"),
     ("modality", "the event is told short of having happened, which it accepts"),
-    ("number-goes-on", "the number goes on from one told before it"),
+    ("number-goes-on", "the number goes on from another of the sentence"),
     ("number-of-unit", "the number stands before what it counts"),
     ("option", "these words tell one of the claim's options"),
     ("orderer", "this name ordered it"),
     ("owner-behind", "whose they are stands behind the noun"),
     ("owner-by-pronoun", "whose they are is told by a pronoun"),
-    ("owner-changes-them", "whose they are is who changes their number"),
+    ("owner-changes-them", "whose they are is the subject of a change of them"),
     ("owner-in-phrase", "whose they are stands before the noun"),
     ("owner-is-subject", "whose they are is the subject of having"),
     ("owner-told-before", "whose they are was told with the same noun just before"),
     ("place", "this is where"),
     ("place-and-another", "the figure covers another place, too"),
     ("place-hosts", "the place is the subject of having them"),
-    ("place-of-paragraph", "the paragraph tells the place"),
+    ("place-of-paragraph", "the paragraph names one country only, and it is this"),
     ("place-told", "the place is told elsewhere in the sentence"),
     ("subject", "this is whom it happened to"),
     ("the-country", "\"the country\" is the one state that was named"),
@@ -110,8 +111,8 @@ mod tests {
         }
     }
 
-    /// Where a phrase of place stands is read as that of a time is, and not told; and a word of English.
-    const NOT_TOLD: [&str; 3] = ["opens-clause", "south-western", "time-alone"];
+    /// What follows the colon of `frame`; and where a phrase of place stands, which is read as that of a time and not told.
+    const NOT_BY_ITSELF: [&str; 4] = ["are-there", "there-are", "opens-clause", "time-alone"];
 
     /// Every rule that the matcher gives is listed, and every listed rule is given somewhere.
     #[test]
@@ -122,7 +123,8 @@ mod tests {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|e| e == "rs") && !path.ends_with("rules.rs") {
                 let text = fs::read_to_string(&path).unwrap();
-                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned();
+                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+                let code: String = code.lines().filter(|l| !l.trim_start().starts_with("//")).collect();
                 for literal in code.split('"').skip(1).step_by(2) {
                     // `"time: {}"` gives `time`.
                     given.insert(literal.split(':').next().unwrap().to_owned());
@@ -132,7 +134,8 @@ mod tests {
         let idle: Vec<_> = listed.iter().filter(|rule| !given.contains(**rule)).collect();
         assert!(idle.is_empty(), "nothing gives {idle:?}");
         let kebab = |s: &&String| s.contains('-') && s.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-        let known = |s: &&String| listed.contains(s.as_str()) || NOT_TOLD.contains(&s.as_str()) || *s == "kebab-case";
+        let known =
+            |s: &&String| listed.contains(s.as_str()) || NOT_BY_ITSELF.contains(&s.as_str()) || *s == "kebab-case";
         let unlisted: Vec<_> = given.iter().filter(kebab).filter(|s| !known(s)).collect();
         assert!(unlisted.is_empty(), "not listed: {unlisted:?}");
     }

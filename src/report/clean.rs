@@ -39,6 +39,27 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// JSON with every character that a terminal would obey as its `\u` escape, which says the same to a program.
+///
+/// Such characters stand in a JSON text only within its strings; line ends between its tokens are left.
+pub fn escape_json(json: String) -> String {
+    if json.chars().all(|c| c == '\n' || is_harmless(c)) {
+        return json;
+    }
+    let mut out = String::with_capacity(json.len() + 64);
+    for c in json.chars() {
+        if c == '\n' || is_harmless(c) {
+            out.push(c);
+            continue;
+        }
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            // Writing to a string cannot fail.
+            drop(write!(out, "\\u{unit:04x}"));
+        }
+    }
+    out
+}
+
 /// Whether a terminal shows this character and does nothing else.
 ///
 /// The zero-width joiner and non-joiner pass: Persian, Hindi and emoji are written with them.

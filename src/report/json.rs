@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Summary;
+use super::{Summary, escape_json};
 use crate::{comparator::Finding, diagnostic::Diagnostic, pipeline::Run, schema::Schema};
 
 /// The version of the document.
@@ -23,7 +23,7 @@ pub fn json(schema: &Schema, run: &Run, diagnostics: &[Diagnostic]) -> String {
     let (findings, agreements) = run.findings.iter().partition(|f| f.severity.is_some());
     let document = Document { version: VERSION, summary: Summary::new(schema, run), findings, agreements, diagnostics };
     // A document is made of strings, numbers and lists: writing it cannot fail.
-    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
+    let mut text = escape_json(serde_json::to_string_pretty(&document).unwrap_or_default());
     text.push('\n');
     text
 }

@@ -24,7 +24,7 @@ mod voice;
 mod words;
 
 pub use claim::claim;
-pub use clean::clean;
+pub use clean::{clean, escape_json};
 pub use examples::examples;
 pub use explain::{Question, explain, holds};
 pub use json::json;

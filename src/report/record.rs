@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Summary;
+use super::{Summary, escape_json};
 use crate::{
     comparator::Finding,
     matcher::{Assertion, Change, Refusal},
@@ -44,7 +44,7 @@ struct Head {
 fn push<T: Serialize>(out: &mut String, r#type: &'static str, record: &T) {
     // A record is made of strings, numbers and lists: writing it cannot fail.
     if let Ok(line) = serde_json::to_string(&Written { v: VERSION, r#type, record }) {
-        out.push_str(&line);
+        out.push_str(&escape_json(line));
         out.push('\n');
     }
 }

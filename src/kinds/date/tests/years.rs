@@ -24,8 +24,8 @@ fn the_tense_is_that_of_the_times_own_clause() {
     check(
         "2021-07-26",
         &[
-            ("Her visit to the United States comes after the bombing of July 19.", "July 19 = 2021-07-19"),
-            ("They went to the United States after the bombing of July 19.", "July 19 = 2021-07-19"),
+            ("Her visit to the Twin Isles comes after the bombing of July 19.", "July 19 = 2021-07-19"),
+            ("They went to the Twin Isles after the bombing of July 19.", "July 19 = 2021-07-19"),
             ("He looked forward to seeing an election in October.", "October = 10-1/10-31"),
             ("The vote was moved from June 6 to October 10.", "from June 6 to October 10 = 2021-06-06/2021-10-10"),
             ("He told aides the vote in October was safe.", "October = 10-1/10-31"),

@@ -95,10 +95,9 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
     if next == Tag::Stop
         && view.word(last + 1) == ":"
         && (view.sentence.first..lead).all(|i| !view.tag(i).is_nominal() && !view.tag(i).is_verbal())
+        && let Some(verb) = view.clause(view.clause_of(last + 2)).and_then(|k| k.verb)
     {
-        if let Some(verb) = view.clause(view.clause_of(last + 2)).and_then(|k| k.verb) {
-            return (vec![verb], "time-of-entry");
-        }
+        return (vec![verb], "time-of-entry");
     }
     // "on October 17, when …": the time of all that the clause tells.
     let opens = if next == Tag::Comma { last + 2 } else { last + 1 };

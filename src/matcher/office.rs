@@ -99,9 +99,8 @@ pub(super) fn apposed(
     let names = view.names();
     let at = |i: usize| names.iter().filter(|m| m.first == i && fits(m)).max_by_key(|m| m.last).copied();
     // "Colonel X", "the group's leader, X", "Gen. X": right behind, points, commas and titles passed over.
-    let mut i = hit.last + 1;
     let mut comma = false;
-    for _ in 0..6 {
+    for i in hit.last + 1..hit.last + 7 {
         if let Some(m) = at(i) {
             let modifies = view.tag(m.last + 1) == Tag::Possessive;
             return (!modifies || !comma).then_some((m, "title-before-name"));
@@ -113,7 +112,6 @@ pub(super) fn apposed(
             Tag::Nominal if !comma && crate::lexicon::grammar::is_title(view.word(i)) => {}
             _ => break,
         }
-        i += 1;
     }
     // "X, the leader of Y": right before, behind a comma or bracket.
     let first = view.np_first(hit.first);

@@ -8,7 +8,7 @@ mod verbs;
 
 use super::{
     tag::{Form, Tag},
-    vocabulary::{Group, Vocabulary},
+    vocabulary::Vocabulary,
 };
 use crate::{
     lexicon::grammar::{Class, is_event_noun},
@@ -277,11 +277,12 @@ impl Cutter<'_> {
 
     /// "after", "since", "as" …: a clause if a finite verb follows before the next break.
     fn opens_clause(&self, i: usize) -> bool {
-        !matches!(self.tag(i + 1), Tag::Time | Tag::Verb(Form::Ing))
-            && !matches!(self.text.word(i + 1), "of" | "well" | "part" | "to")
-            && !(matches!(self.tag(i + 1), Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That))
-                && is_event_noun(self.text.word(i + 2)))
-            && self.verb_before_break(i + 1)
+        let next = self.tag(i + 1);
+        let determined = matches!(next, Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That));
+        let phrase = matches!(next, Tag::Time | Tag::Verb(Form::Ing))
+            || matches!(self.text.word(i + 1), "of" | "well" | "part" | "to")
+            || (determined && is_event_noun(self.text.word(i + 2)));
+        !phrase && self.verb_before_break(i + 1)
     }
 
     /// Whether a finite verb comes before the next break.

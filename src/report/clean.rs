@@ -54,7 +54,7 @@ pub fn escape_json(json: String) -> String {
         }
         for unit in c.encode_utf16(&mut [0; 2]) {
             // Writing to a string cannot fail.
-            drop(write!(out, "\\u{unit:04x}"));
+            let _: std::fmt::Result = write!(out, "\\u{unit:04x}");
         }
     }
     out

@@ -16,6 +16,17 @@ pub struct Position {
 pub struct Lines<'t> {
     raw: &'t str,
     starts: Vec<usize>,
+    /// How many characters begin before byte 0, [`STEP`], 2 · `STEP` …, so that a column far out in a long line costs no
+    /// more than one near its beginning.
+    counted: Vec<usize>,
+}
+
+/// Bytes between two counts of characters.
+const STEP: usize = 1024;
+
+/// Characters that begin in these bytes of UTF-8.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|b| **b & 0xc0 != 0x80).count()
 }
 
 impl<'t> Lines<'t> {
@@ -28,7 +39,12 @@ impl<'t> Lines<'t> {
                 starts.push(i + 1);
             }
         }
-        Self { raw, starts }
+        let counted = bytes.chunks(STEP).scan(0, |sum, chunk| {
+            let before = *sum;
+            *sum += characters(chunk);
+            Some(before)
+        });
+        Self { raw, starts, counted: counted.collect() }
     }
 
     /// The line and column of a byte offset; an offset past the end is placed at the end.
@@ -39,9 +55,16 @@ impl<'t> Lines<'t> {
         while !self.raw.is_char_boundary(end) {
             end -= 1;
         }
-        let before = self.raw.get(start..end).unwrap_or_default();
-        let bom = usize::from(start == 0 && before.starts_with('\u{feff}'));
-        Position { line, column: before.chars().count() - bom + 1 }
+        let bom = usize::from(start == 0 && end > 0 && self.raw.starts_with('\u{feff}'));
+        Position { line, column: self.characters_before(end) - self.characters_before(start) - bom + 1 }
+    }
+
+    /// How many characters begin before the byte `at`.
+    fn characters_before(&self, at: usize) -> usize {
+        let step = at / STEP;
+        let rest = self.raw.as_bytes().get(step * STEP..at).unwrap_or_default();
+        let Some(before) = self.counted.get(step) else { return characters(self.raw.as_bytes()) };
+        before + characters(rest)
     }
 
     /// The text of a line (from 1), without its line end.
@@ -64,6 +87,17 @@ mod tests {
         assert_eq!(lines.position(8), Position { line: 2, column: 1 });
         assert_eq!(lines.position(10), Position { line: 3, column: 1 });
         assert_eq!(lines.line(2), "b");
+    }
+
+    #[test]
+    fn columns_of_a_long_line_are_counted_as_those_of_a_short_one() {
+        let raw = format!("\u{feff}{}\nab", "é’ab ".repeat(600));
+        let lines = Lines::new(&raw);
+        for (at, _) in raw.char_indices() {
+            let start = raw[..at].rfind('\n').map_or(0, |n| n + 1);
+            let bom = usize::from(start == 0 && at > 0);
+            assert_eq!(lines.position(at).column, raw[start..at].chars().count() - bom + 1, "{at}");
+        }
     }
 
     #[test]

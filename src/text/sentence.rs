@@ -18,6 +18,11 @@ pub struct Sentence {
     pub paragraph: usize,
 }
 
+/// Nobody writes a sentence of so many tokens; one that goes on is cut at the next comma …
+const LONG: usize = 300;
+/// … or, where there is none, here. So no look around a word, however it is made, reaches over more than this.
+const LONGEST: usize = 400;
+
 /// Cuts a text into sentences; `values` are spans, sorted, that no boundary may fall into.
 ///
 /// A line end closes a paragraph, unless the text is hard-wrapped; there a blank line does.
@@ -33,7 +38,10 @@ pub fn sentences(text: &Text<'_>, values: &[Span]) -> Vec<Sentence> {
             value += 1;
         }
         let inside = values.get(value).is_some_and(|v| v.start < token.span.end);
-        if ends_paragraph || (!inside && (ends_sentence(text, last) || ends_dateline(text, first, last))) {
+        let length = last - first;
+        let too_long = length >= LONGEST || (length >= LONG && matches!(text.raw_word(last), "," | ";" | ":"));
+        let ends = || too_long || ends_sentence(text, last) || ends_dateline(text, first, last);
+        if ends_paragraph || (!inside && ends()) {
             out.push(Sentence { first, last, paragraph });
             paragraph += usize::from(ends_paragraph);
             first = next;

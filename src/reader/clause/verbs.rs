@@ -154,8 +154,8 @@ impl Cutter<'_> {
         }
         // Its subject stands right behind the verb of saying, a time passed over.
         let from = (said + 1..i).find(|&j| {
-            !matches!(self.tag(j), Tag::Time | Tag::Comma)
-                && !(self.tag(j).is(Class::Preposition) && self.tag(j + 1) == Tag::Time)
+            let lead = self.tag(j).is(Class::Preposition) && self.tag(j + 1) == Tag::Time;
+            !lead && !matches!(self.tag(j), Tag::Time | Tag::Comma)
         });
         let subject = from.filter(|&j| {
             matches!(

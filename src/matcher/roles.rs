@@ -275,6 +275,11 @@ pub(super) fn orderer(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention
         return None;
     }
     let c = view.clause_of(verb);
+    // "accused X of ordering it": whom the accusation names.
+    if let Some(v) = accusing(view, c) {
+        let named = |m: &&NameMention| m.first > v && m.last < verb && view.is_object(v, m.first, m.last);
+        return view.names().iter().find(named).filter(|m| fits(m)).copied();
+    }
     let passive = view.clause(c).is_some_and(|k| k.passive);
     if passive {
         return None;

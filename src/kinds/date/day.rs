@@ -178,10 +178,13 @@ impl Days {
     /// use gainsay::date::Days;
     /// assert_eq!(Days::parse("2020-02").unwrap().to_string(), "2020-02-01/2020-02-29");
     /// assert_eq!(Days::parse("2020/2021-07").unwrap().to_string(), "2020-01-01/2021-07-31");
-    /// assert!(Days::parse("2020-13").is_none());
+    /// assert!(Days::parse("2020-13").is_none() && Days::parse("2020-+1").is_none());
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
         let part = |s: &str| -> Option<Self> {
+            if !s.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
+                return None;
+            }
             let mut numbers = s.splitn(3, '-');
             let (y, m, d) = (numbers.next()?, numbers.next(), numbers.next());
             let year: i16 = (y.len() == 4).then(|| y.parse().ok()).flatten()?;

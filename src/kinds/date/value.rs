@@ -192,7 +192,7 @@ fn days_apart(gap: i32, exact: bool) -> String {
     let (n, unit) = match gap {
         ..=59 => (gap, "day"),
         60..=729 if gap % 365 > 3 || gap < 365 => (gap * 12 / 365, "month"),
-        _ => ((gap + 3) / 365, "year"),
+        _ => (gap.saturating_add(3) / 365, "year"),
     };
     let plural = if n == 1 { "" } else { "s" };
     format!("{}{n} {unit}{plural}", if exact { "" } else { "at least " })

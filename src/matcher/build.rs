@@ -2,7 +2,7 @@
 
 use super::{
     assertion::{AsOf, Assertion, Mark, Quote, Refusal, Stance},
-    event::EventMention,
+    mention::EventMention,
     view::View,
 };
 use crate::{
@@ -37,7 +37,7 @@ impl Draft {
     pub(super) fn of(view: &View<'_, '_>, value: Value, at: (usize, usize)) -> Self {
         Self {
             value,
-            wording: wording(view, at.0, at.1),
+            wording: view.wording(at.0, at.1),
             marks: vec![(at.0, at.1, "value")],
             as_of: None,
             stance: Stance::default(),
@@ -154,9 +154,4 @@ impl Builder<'_> {
             because,
         }
     }
-}
-
-/// The words of the text at tokens `first` to `last`, white space folded, for a person.
-pub(super) fn wording(view: &View<'_, '_>, first: usize, last: usize) -> String {
-    view.reading.text.span(first, last).of(view.reading.text.raw()).split_whitespace().collect::<Vec<_>>().join(" ")
 }

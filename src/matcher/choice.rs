@@ -2,9 +2,9 @@
 
 use super::{
     Extraction,
-    build::{Draft, wording},
+    build::Draft,
     context::Context,
-    event::EventMention,
+    mention::EventMention,
     phrases::{Hit, Owner},
     view::Governor,
 };
@@ -30,7 +30,7 @@ pub(super) fn answer(
         let Owner::Choice(_, option) = hit.owner else { continue };
         let Some(option) = claim.options.get(option).filter(|_| !outdone) else { continue };
         let value = Value::Choice(Node { id: format!("{}/{}", claim.id, option.id), near: false });
-        let rule = format!("option: `{}` tells {}", wording(view, hit.first, hit.last), option.id);
+        let rule = format!("option: `{}` tells {}", view.wording(hit.first, hit.last), option.id);
         let draft = Draft::of(view, value, (hit.first, hit.last)).told_by(mention).rule(rule);
         out.assertions.push(context.assertion(claim, draft));
     }

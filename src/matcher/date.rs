@@ -3,9 +3,9 @@
 use super::{
     AsOf, Extraction, Refusal,
     attach::Attachment,
-    build::{Draft, wording},
+    build::Draft,
     context::Context,
-    event::EventMention,
+    mention::EventMention,
     view::{Governor, View},
 };
 use crate::{
@@ -104,7 +104,7 @@ fn candidate(
 ) -> Result<Candidate, Refused> {
     let view = &context.view;
     let Some(time) = view.reading.times.get(a.time) else { return Err(("time-unresolved", String::new())) };
-    let mut rules = vec![format!("{}: `{}`", a.rule, wording(view, time.expr.first, time.expr.last))];
+    let mut rules = vec![format!("{}: `{}`", a.rule, view.wording(time.expr.first, time.expr.last))];
     let (first, mut last) = (time.expr.first, time.expr.last);
     if let Some(offset) = time.dated.offset.as_ref().filter(|o| o.anchor == Anchor::Following) {
         let Some(noun) = a.anchor else {
@@ -187,7 +187,7 @@ fn bound_by_other(context: &Context<'_, '_, '_>, a: &Attachment, mention: &Event
         "bound-by-event: {} `{}`, told of {}",
         view.word(p),
         view.word(noun),
-        wording(view, time.expr.first, time.expr.last)
+        view.wording(time.expr.first, time.expr.last)
     )];
     Some(Candidate {
         value: DateValue::Days { strict, slack },
@@ -230,7 +230,7 @@ pub(super) fn other_occurrence(
     })?;
     let time = view.reading.times.get(outside.time)?;
     let because =
-        format!("`{}` lies outside {during}: another occurrence", wording(view, time.expr.first, time.expr.last));
+        format!("`{}` lies outside {during}: another occurrence", view.wording(time.expr.first, time.expr.last));
     Some(context.refusal(claim, (time.expr.first, time.expr.last), "other-occurrence", because))
 }
 

@@ -1,8 +1,9 @@
 //! Events told in a sentence: the word that tells it, whom it happened to, who did it, and whether it happened at all.
 
 use super::{
-    extract::Asked,
     heads::heads,
+    members::Asked,
+    mention::{EventMention, NotTold, Surroundings, modality_word},
     phrases::{Hit, Owner},
     placed::placed,
     roles,
@@ -11,43 +12,9 @@ use super::{
 };
 use crate::{
     kinds::name::NameMention,
-    matcher::Stance,
     reader::ClauseKind,
-    schema::{Event, Modality, Schema},
+    schema::{Event, Schema},
 };
-
-/// An event of the schema told in a sentence.
-#[derive(Clone, Debug)]
-pub(super) struct EventMention {
-    /// Its index in the schema.
-    pub(super) event: usize,
-    pub(super) hit: Hit,
-    /// The tokens that stand for it: what belongs to one of them belongs to the event.
-    pub(super) heads: Vec<usize>,
-    /// The name that says whom it happened to.
-    pub(super) subject: Option<NameMention>,
-    /// The name that says who did it, where the event asks for one.
-    pub(super) agent: Option<NameMention>,
-    pub(super) stance: Stance,
-    pub(super) rules: Vec<String>,
-}
-
-/// Why a word that could tell an event does not.
-#[derive(Clone, Debug)]
-pub(super) struct NotTold {
-    pub(super) event: usize,
-    pub(super) hit: Hit,
-    pub(super) rule: &'static str,
-    pub(super) because: String,
-}
-
-/// What a paragraph names: the events whose `near` it satisfies, and the entities told in it.
-pub(super) struct Surroundings<'a> {
-    pub(super) near: &'a dyn Fn(usize) -> bool,
-    pub(super) entities: &'a [usize],
-    /// The antecedent of a pronoun subject, where it is certain.
-    pub(super) antecedent: &'a dyn Fn(usize, &[usize]) -> Option<NameMention>,
-}
 
 /// The events of a sentence, and the words that looked like one and are none.
 pub(super) fn events(
@@ -146,15 +113,6 @@ fn names(schema: &Schema, ids: &[String]) -> String {
 
 fn words<'r>(view: &View<'r, '_>, m: NameMention) -> &'r str {
     view.reading.text.span(m.first, m.last).of(view.reading.text.raw())
-}
-
-pub(super) const fn modality_word(modality: Modality) -> &'static str {
-    match modality {
-        Modality::Ordered => "ordered",
-        Modality::Attempted => "attempted",
-        Modality::Threatened => "threatened",
-        Modality::Planned => "planned",
-    }
 }
 
 /// Whether a question asks for what a clause tells, rather than taking it for granted ("what now, when the vote is over?").

@@ -6,14 +6,15 @@ use foldhash::fast::FixedState;
 
 use super::{
     Extraction, Refusal,
-    build::{Builder, wording},
+    build::Builder,
     choice,
     context::Context,
     date,
-    event::{EventMention, Surroundings, events},
+    event::events,
     facts::Facts,
     level,
-    members::{Members, Set},
+    members::{Asked, Members},
+    mention::{EventMention, Surroundings},
     office, people,
     phrases::{Owner, Phrases},
     place, toll,
@@ -35,17 +36,6 @@ pub struct Compiled {
     phrases: Phrases,
     /// What is asked of each event, by index.
     asked: Vec<Asked>,
-}
-
-/// What is asked of an event, and whose names it needs.
-#[derive(Clone, Debug)]
-pub(super) struct Asked {
-    /// The claims that ask about it, by index.
-    pub(super) claims: Vec<usize>,
-    pub(super) subject: Set,
-    pub(super) agent: Set,
-    /// Where it can be, the place itself and all within or around it.
-    pub(super) place: Option<Set>,
 }
 
 impl Compiled {
@@ -166,7 +156,7 @@ fn excluded(context: &Context<'_, '_, '_>, (index, claim): (usize, &Claim), ment
     let view = &context.view;
     let clause = view.clause_of(mention.hit.head);
     let not = view.hits_of(Owner::ClaimNot(index)).iter().find(|h| view.clause_of(h.head) == clause)?;
-    let because = format!("`{}` makes it another question", wording(view, not.first, not.last));
+    let because = format!("`{}` makes it another question", view.wording(not.first, not.last));
     Some(context.refusal(claim, (not.first, not.last), "excluded-word", because))
 }
 

@@ -5,7 +5,7 @@
 use super::{
     Extraction,
     as_of::{Timed, as_of},
-    build::{Draft, wording},
+    build::Draft,
     context::Context,
     frame::{Frame, frame},
     level::{in_doubt, stance},
@@ -79,9 +79,9 @@ pub(super) fn answer(
             Timed { quantity: q, verb: frame.verb, end: None, definite: frame.definite, whole: Some(whole.quantity) },
         );
         let rules = vec![
-            format!("number-goes-on: `{}`", wording(view, np_first, np_last)),
-            format!("{}: `{}`", own.2, wording(view, own.0, own.1)),
-            format!("place: `{}`", wording(view, at.0, at.1)),
+            format!("number-goes-on: `{}`", view.wording(np_first, np_last)),
+            format!("{}: `{}`", own.2, view.wording(own.0, own.1)),
+            format!("place: `{}`", view.wording(at.0, at.1)),
             rule,
         ];
         let marks = vec![
@@ -92,7 +92,7 @@ pub(super) fn answer(
         ];
         let draft = Draft {
             value: Value::Count(q.count.clone()),
-            wording: wording(view, q.first, q.last),
+            wording: view.wording(q.first, q.last),
             marks,
             as_of,
             stance,

@@ -8,11 +8,11 @@
 use super::{
     Change, Extraction, Stance,
     as_of::{Timed, as_of, told},
-    build::{Draft, wording},
+    build::Draft,
     context::Context,
-    event::modality_word,
     frame::{Frame, clean, frame},
     goes_on::{self, Whole},
+    mention::modality_word,
     phrases::Hit,
     stance::factuality,
     view::{Governor, View},
@@ -250,19 +250,19 @@ fn one<'q>(
         return Err(refused);
     }
     let mut marks = vec![(q.first, q.last, "value"), (hit.first, hit.last, "unit")];
-    let mut rules = vec![format!("{}: `{}`", r.rule(), wording(view, first, last))];
+    let mut rules = vec![format!("{}: `{}`", r.rule(), view.wording(first, last))];
     if r.tie == Tie::Counts {
         rules.push(format!("frame: {}", frame.rule));
     }
     if let Some(of) = &claim.of {
         let (from, to, rule) = whose(context, of, hit, frame.first.min(np_first), np_last)?;
-        rules.push(format!("{rule}: `{}`", wording(view, from, to)));
+        rules.push(format!("{rule}: `{}`", view.wording(from, to)));
         marks.push((from, to, "of"));
     }
     let mut scope = Vec::new();
     if let Some(place) = &claim.place {
         let found = where_(context, place, claim, (q, r.unit), frame.definite)?;
-        rules.push(format!("{}: `{}`", found.rule, wording(view, found.at.0, found.at.1)));
+        rules.push(format!("{}: `{}`", found.rule, view.wording(found.at.0, found.at.1)));
         marks.push((found.at.0, found.at.1, "place"));
         scope = found.scope;
     }
@@ -275,7 +275,7 @@ fn one<'q>(
     stance.overtaken = before_words(view, q.first).any(|w| view.reader.is(w, Group::Overtaken));
     let draft = Draft {
         value: Value::Count(q.count.clone()),
-        wording: wording(view, q.first, q.last),
+        wording: view.wording(q.first, q.last),
         marks,
         as_of,
         stance,

@@ -29,6 +29,17 @@ impl Set {
     }
 }
 
+/// What is asked of an event, and whose names it needs.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    /// The claims that ask about it, by index.
+    pub(super) claims: Vec<usize>,
+    pub(super) subject: Set,
+    pub(super) agent: Set,
+    /// Where it can be, the place itself and all within or around it.
+    pub(super) place: Option<Set>,
+}
+
 /// The parts of each entity.
 #[derive(Clone, Debug)]
 pub(super) struct Members {

@@ -20,6 +20,7 @@ mod goes_on;
 mod heads;
 mod level;
 mod members;
+mod mention;
 mod office;
 mod people;
 mod phrases;

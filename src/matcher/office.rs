@@ -2,7 +2,7 @@
 
 use super::{
     Extraction,
-    build::{Draft, wording},
+    build::Draft,
     context::Context,
     phrases::{Hit, Owner},
     stance::factuality,
@@ -78,7 +78,7 @@ fn push(
 ) {
     let view = &context.view;
     let other = if at == (m.first, m.last) { (hit.first, hit.last, "title") } else { (m.first, m.last, "subject") };
-    let rule = format!("{rule}: `{}` and `{}`", wording(view, hit.first, hit.last), wording(view, m.first, m.last));
+    let rule = format!("{rule}: `{}` and `{}`", view.wording(hit.first, hit.last), view.wording(m.first, m.last));
     let draft = Draft::of(view, value, at).mark((other.0, other.1), other.2).rule(rule);
     out.assertions.push(context.assertion(claim, draft));
 }

@@ -1,13 +1,6 @@
 //! Who: the part that somebody plays in an event.
 
-use super::{
-    Extraction, Stance,
-    build::{Draft, wording},
-    context::Context,
-    event::EventMention,
-    roles,
-    view::Governor,
-};
+use super::{Extraction, Stance, build::Draft, context::Context, mention::EventMention, roles, view::Governor};
 use crate::{
     kinds::{Node, Value, name::NameMention},
     schema::{Answer, Claim, EntityKind, Event, Modality},
@@ -55,7 +48,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     for (m, role) in found {
         let Some(entity) = schema.entities.get(m.entity) else { continue };
         let value = Value::Entity(Node { id: entity.id.clone(), near: false });
-        let rule = format!("{role}: `{}`", wording(view, m.first, m.last));
+        let rule = format!("{role}: `{}`", view.wording(m.first, m.last));
         let draft = Draft { stance, ..Draft::of(view, value, (m.first, m.last)).told_by(mention).rule(rule) };
         out.assertions.push(context.assertion(claim, draft));
     }

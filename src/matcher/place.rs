@@ -1,13 +1,6 @@
 //! Where: the places that belong to an event.
 
-use super::{
-    Extraction,
-    attach::nearest,
-    build::{Draft, wording},
-    context::Context,
-    event::EventMention,
-    view::Governor,
-};
+use super::{Extraction, attach::nearest, build::Draft, context::Context, mention::EventMention, view::Governor};
 use crate::{
     kinds::{Node, Value, name::NameMention},
     lexicon::grammar::LOCATIVE,
@@ -51,7 +44,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         }
         let near = matches!(view.word(p), "near" | "outside" | "around");
         let value = Value::Place(Node { id: entity.id.clone(), near });
-        let rule = format!("place: `{}`", wording(view, p, m.last));
+        let rule = format!("place: `{}`", view.wording(p, m.last));
         let draft = Draft::of(view, value, (p, m.last)).told_by(mention).rule(rule);
         out.assertions.push(context.assertion(claim, draft));
     }

@@ -1,6 +1,6 @@
 //! Whether an event is where the schema says it is.
 
-use super::{build::wording, event::Surroundings, extract::Asked, phrases::Hit, view::View};
+use super::{members::Asked, mention::Surroundings, phrases::Hit, view::View};
 use crate::{
     kinds::name::NameMention,
     lexicon::grammar::LOCATIVE,
@@ -64,11 +64,11 @@ pub(super) fn placed(
         let does = |m: &&NameMention| view.is_subject(c, m.first, m.last);
         let last = told.iter().rev().find(|m| does(m)).or(told.last());
         if let Some(m) = last.filter(|m| rival(m) && !told.iter().any(|x| does(x) && !rival(x))) {
-            return Err(("elsewhere", format!("`{}` places it elsewhere", wording(view, m.first, m.last))));
+            return Err(("elsewhere", format!("`{}` places it elsewhere", view.wording(m.first, m.last))));
         }
     }
     if let Some(m) = at_word.find(rival).or(placed_behind.filter(|m| rival(m))) {
-        return Err(("elsewhere", format!("`{}` places it elsewhere", wording(view, m.first, m.last))));
+        return Err(("elsewhere", format!("`{}` places it elsewhere", view.wording(m.first, m.last))));
     }
     let tells_place =
         |x: usize| around_it.has(x) && schema.entities.get(x).is_some_and(|e| e.kind != EntityKind::Group);

@@ -2,9 +2,9 @@
 
 use super::{
     AsOf, Extraction,
-    build::{Draft, wording},
+    build::Draft,
     context::Context,
-    event::{EventMention, NotTold},
+    mention::{EventMention, NotTold},
     phrases::Owner,
     roles,
     view::View,
@@ -57,7 +57,7 @@ pub(super) fn answer(
         let mut draft = Draft::of(view, Value::Count(q.count.clone()), (q.first, q.last)).told_by(mention);
         draft.marks.extend(q.noun.map(|n| (n.first, n.last, "unit")));
         draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
-        out.assertions.push(context.assertion(claim, draft.rule(format!("{rule}: `{}`", wording(view, first, last)))));
+        out.assertions.push(context.assertion(claim, draft.rule(format!("{rule}: `{}`", view.wording(first, last)))));
     }
 }
 
@@ -82,7 +82,7 @@ pub(super) fn none(
     let mut draft =
         Draft::of(view, Value::Count(q.count.clone()), (q.first, q.last)).mark((not.hit.first, not.hit.last), "event");
     draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
-    let rule = format!("counted-with-unit: `{}`", wording(view, q.first, q.noun.map_or(q.last, |n| n.last)));
+    let rule = format!("counted-with-unit: `{}`", view.wording(q.first, q.noun.map_or(q.last, |n| n.last)));
     out.assertions.push(context.assertion(claim, draft.rule(rule)));
     true
 }

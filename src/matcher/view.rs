@@ -41,6 +41,15 @@ impl<'r> View<'r, '_> {
         self.reading.text.word(i)
     }
 
+    /// The words of the text at tokens `first` to `last`, white space folded, for a person; a bracket without its fellow is
+    /// left out.
+    pub(super) fn wording(&self, first: usize, last: usize) -> String {
+        let words = self.reading.text.span(first, last).of(self.reading.text.raw());
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let lone = words.matches('(').count() != words.matches(')').count();
+        if lone { words.replace(['(', ')'], "") } else { words }
+    }
+
     pub(super) fn tag(&self, i: usize) -> Tag {
         if i < self.sentence.first || i > self.sentence.last { Tag::Stop } else { self.reading.tag(i) }
     }

@@ -1,7 +1,6 @@
 //! Whose the counted are, where they are, and what makes them another count.
 
 use super::{
-    build::wording,
     context::Context,
     facts::is_the_country,
     frame::{WIDE, is_capital},
@@ -94,7 +93,7 @@ pub(super) fn whose(
         return Ok((m.first, m.last, "owner-in-phrase"));
     }
     if let Some(m) = in_np.iter().find(|m| context.is_state(m)) {
-        return Err(("of-another", format!("`{}` tells whose they are", wording(view, m.first, m.last))));
+        return Err(("of-another", format!("`{}` tells whose they are", view.wording(m.first, m.last))));
     }
     if (view.word(last + 1) == "of" || view.word(last + 1) == "from")
         && let Some(m) = names.iter().find(|m| m.first > last + 1 && m.first <= last + 3)
@@ -102,7 +101,7 @@ pub(super) fn whose(
         return if context.is_within(m, of) {
             Ok((m.first, m.last, "owner-behind"))
         } else {
-            Err(("of-another", format!("`{}` tells whose they are", wording(view, m.first, m.last))))
+            Err(("of-another", format!("`{}` tells whose they are", view.wording(m.first, m.last))))
         };
     }
     let c = view.clause_of(first);
@@ -114,7 +113,7 @@ pub(super) fn whose(
         return if context.is_within(m, of) {
             Ok((m.first, m.last, "owner-is-subject"))
         } else {
-            Err(("of-another", format!("`{}` has them", wording(view, m.first, m.last))))
+            Err(("of-another", format!("`{}` has them", view.wording(m.first, m.last))))
         };
     }
     // "Ruritania cut the troops in Lima to 2,500": they are its own, or nothing says whose.
@@ -135,7 +134,7 @@ pub(super) fn whose(
         return if context.is_within(m, of) {
             Ok((m.first, m.last, "owner-by-pronoun"))
         } else {
-            Err(("of-another", format!("`{}` has them", wording(view, m.first, m.last))))
+            Err(("of-another", format!("`{}` has them", view.wording(m.first, m.last))))
         };
     }
     // "Aldorian troops would leave, or some of the 5,000-strong contingent": the same unit, told just before with its owner.
@@ -269,13 +268,13 @@ fn placed(context: &Context<'_, '_, '_>, place: &str, m: &NameMention, last: usi
         return if m.first > last {
             Err((
                 "part-of-the-place",
-                format!("`{}` is only a part of {}", wording(view, m.first, m.last), schema.world.name(place)),
+                format!("`{}` is only a part of {}", view.wording(m.first, m.last), schema.world.name(place)),
             ))
         } else {
             Ok(Where { at: (m.first, m.last), scope: Vec::new(), rule: "place-told" })
         };
     }
-    Err(("elsewhere", format!("`{}` places them elsewhere", wording(view, m.first, m.last))))
+    Err(("elsewhere", format!("`{}` places them elsewhere", view.wording(m.first, m.last))))
 }
 
 /// The place itself, right behind token `last` and a preposition: "5,200 *in Lima*".

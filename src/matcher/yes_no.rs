@@ -2,9 +2,9 @@
 
 use super::{
     AsOf, Extraction, Stance,
-    build::{Draft, wording},
+    build::Draft,
     context::Context,
-    event::{EventMention, NotTold},
+    mention::{EventMention, NotTold},
     phrases::{Hit, Owner},
     stance::factuality,
 };
@@ -44,7 +44,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
     let mut stance =
         if implied { Stance { presupposed: true, ..Stance::default() } } else { factuality(view, hit.head).stance };
     if let Some(modality) = stance.modality {
-        return refuse("not-happened", format!("the text says {} only", super::event::modality_word(modality)));
+        return refuse("not-happened", format!("the text says {} only", super::mention::modality_word(modality)));
     }
     let mut yes = !matches!(hit.owner, Owner::No(_));
     if stance.denied && yes {
@@ -64,7 +64,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
         stance,
         as_of: as_of(context, claim),
         ..Draft::of(view, Value::YesNo { yes }, (hit.first, hit.last))
-            .rule(format!("yes-no: `{}` {rule}", wording(view, hit.first, hit.last)))
+            .rule(format!("yes-no: `{}` {rule}", view.wording(hit.first, hit.last)))
     };
     out.assertions.push(context.assertion(claim, draft));
 }

@@ -1,7 +1,10 @@
 //! What the first lines of a pasted text say of it.
 
 use super::{parse_published, written::is_invisible};
-use crate::kinds::date::Days;
+use crate::{
+    kinds::date::{self, DateStyle, DateValue, Days},
+    text::Text,
+};
 
 /// Lines looked at for a header and a date.
 const HEAD_LINES: usize = 15;
@@ -42,6 +45,10 @@ impl<'t> Head<'t> {
             let short = self.lines.iter().filter(|line| line.chars().count() <= DATE_LINE);
             short.filter_map(|line| Some((date_of(line)?, clean(line)))).next()
         })
+        .or_else(|| {
+            let heads = self.lines.iter().filter_map(|line| dateline(line));
+            heads.filter_map(|head| Some((date_of(head)?, clean(head)))).next()
+        })
     }
 }
 
@@ -53,18 +60,28 @@ fn header(line: &str) -> Option<(String, &str)> {
     known.contains(&key.as_str()).then_some((key, value.trim()))
 }
 
-/// The one day that a line names, if it names just one.
+/// The one day that a line names with its year, if it names just one.
 fn date_of(line: &str) -> Option<Days> {
-    let mut days =
-        line.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | '|' | ';')).filter_map(|word| {
-            let word = word.trim_end_matches('.');
-            word.starts_with(|c: char| c.is_ascii_digit())
-                .then(|| parse_published(word))
-                .flatten()
-                .filter(|d| d.is_day())
-        });
+    // A timestamp is for machines; everything else is read as an article is.
+    let stamps = |w: &str| parse_published(w.trim_matches(|c: char| !c.is_alphanumeric())).filter(|d| d.is_day());
+    let mut stamped = line.split_whitespace().filter_map(stamps);
+    if let Some(first) = stamped.next() {
+        return stamped.all(|d| d == first).then_some(first);
+    }
+    let text = Text::new(line);
+    let times = date::recognise(&text, &DateStyle::default());
+    let mut days = date::resolve_all(&text, &times, None).into_iter().filter_map(|d| match d.core {
+        DateValue::Days { strict, .. } if d.unresolved.is_none() && strict.is_day() => Some(strict),
+        _ => None,
+    });
     let first = days.next()?;
     days.all(|d| d == first).then_some(first)
+}
+
+/// The dateline that opens a paragraph: "ORLOW, 5 May 2024 (Agency) - ".
+fn dateline(line: &str) -> Option<&str> {
+    let (head, rest) = line.split_once(" - ").or_else(|| line.split_once(" – ")).or_else(|| line.split_once(" — "))?;
+    (head.chars().count() <= DATE_LINE && !rest.is_empty()).then_some(head)
 }
 
 /// Without what is not seen, and with single spaces.

@@ -76,6 +76,10 @@ impl Cutter<'_> {
                 self.open(ClauseKind::Participial, i, Some(self.current), self.last_nominal);
                 self.carry(i, false, false);
             }
+            // "He left, the mayor said."
+            Form::Past | Form::Preterite | Form::Third if taken && self.trailing_report(i) => {
+                self.carry(i, false, true)
+            }
             Form::Preterite if !taken => self.carry(i, false, true),
             Form::Past | Form::Participle if helped && after_be => self.carry(i, true, true),
             Form::Past | Form::Participle if helped => self.carry(i, false, true),
@@ -140,6 +144,30 @@ impl Cutter<'_> {
                 self.carry(i, false, finite);
             }
         }
+    }
+
+    /// Whether ", the mayor said" opens a clause of its own: a comma, a noun phrase and a verb of saying.
+    fn trailing_report(&mut self, i: usize) -> bool {
+        if !self.vocabulary.is(self.text.word(i), Group::Report) {
+            return false;
+        }
+        let named = |tag: Tag| {
+            tag.is_nominal()
+                || matches!(
+                    tag,
+                    Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Pronoun) | Tag::Possessive
+                )
+        };
+        let first = (self.sentence.first..i).rev().take(12).take_while(|&j| named(self.tag(j))).last();
+        let comma = first.and_then(|f| f.checked_sub(1)).filter(|&c| self.tag(c) == Tag::Comma);
+        let (Some(first), Some(_)) = (first, comma) else { return false };
+        self.open(ClauseKind::Main, first, None, None);
+        let new = u32::try_from(self.current).unwrap_or_default();
+        let start = self.sentence.first;
+        for clause in self.out.of.iter_mut().skip(first - start) {
+            *clause = new;
+        }
+        true
     }
 
     /// "said it would leave": a complement without "that". The words behind the verb of saying are its own.

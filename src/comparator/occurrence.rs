@@ -44,6 +44,10 @@ pub(super) fn part(given: &[(&Value, Option<String>)], recurs: Option<i32>) -> V
         match days(value) {
             Some(d) if length(d).is_some_and(|n| n <= recurs) => narrow.push((d, i)),
             Some(d) => wide.push((d, i)),
+            // A day of any year may be of any occurrence: it contradicts none.
+            None if matches!(value, Value::Date(DateValue::Yearless { .. })) => {
+                rest.set_aside.push((i, "its year is not known, and it happens again".to_owned()));
+            }
             None => undated.push(i),
         }
     }

@@ -8,11 +8,12 @@ pub(crate) const ATTEMPT: &[&str] = &["attempt", "conspiracy", "conspire", "effo
 pub(crate) const THREATEN: &[&str] = &["threat", "threaten", "warn"];
 /// "plans to withdraw", "scheduled for", "hopes to", "demands the withdrawal".
 pub(crate) const PLAN: &[&str] = &[
-    "able", "advise", "agree", "aim", "allow", "announce", "approve", "ask", "authorise", "authorize", "call",
-    "consider", "deal", "demand", "discuss", "due", "enable", "encourage", "expect", "favor", "favour", "fear", "hope",
-    "intend", "invite", "license", "likely", "mean", "mull", "offer", "outline", "persuade", "plan", "pledge", "poise",
-    "promise", "propose", "ready", "request", "schedule", "set", "shall", "slate", "suppose", "tell", "threat",
-    "timetable", "urge", "vow", "want", "will", "would",
+    "ability", "able", "advise", "agree", "aim", "allow", "announce", "approve", "ask", "authorise", "authorize",
+    "call", "chance", "consider", "deal", "demand", "discuss", "due", "enable", "encourage", "expect", "favor",
+    "favour", "fear", "hope", "intend", "invite", "license", "likely", "mean", "mull", "offer", "opportunity",
+    "outline", "permission", "persuade", "plan", "pledge", "poise", "promise", "propose", "ready", "request", "right",
+    "schedule", "set", "shall", "slate", "suppose", "tell", "threat", "timetable", "urge", "vow", "want", "will",
+    "would",
 ];
 /// "failed to arrest", "prevented the vote": it did not happen.
 pub(crate) const PREVENT: &[&str] = &[
@@ -71,8 +72,7 @@ pub(crate) const FORCE: &[&str] = &[
 /// Verbs whose object does what the bare infinitive behind it tells: "saw her leave", "helped him win".
 pub(crate) const PERCEIVE: &[&str] = &["hear", "help", "let", "make", "see", "watch"];
 /// Verbs that say when something is to be: their time is the event's.
-pub(crate) const SCHEDULE: &[&str] =
-    &["call", "expect", "fix", "hold", "plan", "schedule", "set", "slate", "timetable"];
+pub(crate) const SCHEDULE: &[&str] = &["call", "expect", "fix", "plan", "schedule", "set", "slate", "timetable"];
 /// Nouns of what may not be so: "rumours that he left".
 pub(crate) const DOUBT: &[&str] = &[
     "allegation", "claim", "conspiracy", "fear", "hoax", "lie", "myth", "possibility", "prospect", "report", "rumor",

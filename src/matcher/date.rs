@@ -15,7 +15,7 @@ use crate::{
     },
     lexicon::grammar::Class,
     reader::{Group, Tag},
-    schema::Claim,
+    schema::{Claim, Modality},
 };
 
 /// A time found for an event.
@@ -25,6 +25,8 @@ struct Candidate {
     first: usize,
     last: usize,
     anchor: Option<usize>,
+    /// "two days later": counted from another time that was told.
+    counted: bool,
     rules: Vec<String>,
 }
 
@@ -65,6 +67,10 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     // A time that is known outweighs one that is only counted from something.
     if found.iter().any(|c| matches!(c.value, DateValue::Days { .. })) {
         found.retain(|c| matches!(c.value, DateValue::Days { .. }));
+    }
+    // "on January 3, and the answer five days later": what is counted from the event's own day is not the event.
+    if found.iter().any(|c| !c.counted) {
+        found.retain(|c| !c.counted);
     }
     let several = distinct(&found);
     for c in found {
@@ -116,7 +122,7 @@ fn candidate(
             Some(days) => offset.from(days),
             None => time.dated.value.clone(),
         };
-        return Ok(Candidate { value, first, last, anchor: Some(noun), rules });
+        return Ok(Candidate { value, first, last, anchor: Some(noun), counted: false, rules });
     }
     rules.push(format!(
         "time: {}{}",
@@ -158,7 +164,19 @@ fn candidate(
         }
         _ => time.dated.value.clone(),
     };
-    Ok(Candidate { value, first, last, anchor: None, rules })
+    // Told as past, and dated ahead: the year was taken wrongly.
+    let may_lie_ahead =
+        context.schema.events.get(mention.event).is_some_and(|e| e.accepts.contains(&Modality::Planned));
+    if mention.stance.modality.is_none()
+        && !may_lie_ahead
+        && let DateValue::Days { strict, .. } = value
+        && let (Some(from), Some(published)) = (strict.from, context.builder.source.published.and_then(|p| p.to))
+        && from.since(published) > 1
+    {
+        return Err(("time-ahead", "it is told as having happened, and the time lies after publication".to_owned()));
+    }
+    let counted = time.dated.offset.as_ref().is_some_and(|o| o.anchor == Anchor::Told);
+    Ok(Candidate { value, first, last, anchor: None, counted, rules })
 }
 
 /// Whether one of the verbs that the time belongs to tells a beginning.
@@ -194,6 +212,7 @@ fn bound_by_other(context: &Context<'_, '_, '_>, a: &Attachment, mention: &Event
         first: p.min(time.expr.first),
         last: time.expr.last.max(noun),
         anchor: Some(noun),
+        counted: false,
         rules,
     })
 }

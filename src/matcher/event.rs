@@ -58,6 +58,12 @@ fn read(
     if view.word(view.sentence.last) == "?" && is_asked(view, clause) {
         return Err(("question", "the sentence asks and tells nothing".to_owned()));
     }
+    // "An earlier version said that …": told as wrong.
+    let corrected =
+        |i: usize| view.word(i) == "version" && matches!(view.word(i.wrapping_sub(1)), "earlier" | "previous");
+    if (view.sentence.first + 1..=view.sentence.last).any(corrected) {
+        return Err(("corrected", "it is told as what an earlier version had wrong".to_owned()));
+    }
     excluded(view, e, hit, clause)?;
     let subject = if event.subject.is_empty() {
         None
@@ -130,9 +136,15 @@ fn is_asked(view: &View<'_, '_>, clause: usize) -> bool {
 }
 
 /// "drowned when the other ship sank": what a clause behind "when" tells is told of the same event.
-fn told_with(view: &View<'_, '_>, inner: usize, clause: usize) -> bool {
-    view.clause(inner)
-        .is_some_and(|k| k.parent == Some(clause) && k.kind == ClauseKind::Subordinate && view.word(k.first) == "when")
+///
+/// So is what an infinitive tells ("appointed *to form* a government"), its mere names aside.
+fn told_with(view: &View<'_, '_>, h: &Hit, clause: usize) -> bool {
+    let (inner, words) = (view.clause_of(h.head), !h.words.is_empty());
+    view.clause(inner).is_some_and(|k| {
+        k.parent == Some(clause)
+            && (k.kind == ClauseKind::Infinitive && words
+                || k.kind == ClauseKind::Subordinate && view.word(k.first) == "when")
+    })
 }
 
 /// "the other dam, for which a contract was signed": what a relative clause tells is told of its antecedent.
@@ -148,9 +160,7 @@ fn in_antecedent(view: &View<'_, '_>, h: &Hit, clause: usize) -> bool {
 /// few words of it ("Doe, the commander arrested in May").
 fn excluded(view: &View<'_, '_>, e: usize, hit: &Hit, clause: usize) -> Result<(), Refused> {
     let found = view.hits_of(Owner::EventNot(e)).iter().find(|h| {
-        let close = view.clause_of(h.head) == clause
-            || told_with(view, view.clause_of(h.head), clause)
-            || in_antecedent(view, h, clause);
+        let close = view.clause_of(h.head) == clause || told_with(view, h, clause) || in_antecedent(view, h, clause);
         let beside = h.last + 1 >= view.np_first(hit.head) && h.first <= view.np_last(hit.head);
         close || beside || (h.words.is_empty() && h.last + 8 > hit.first && hit.last + 8 > h.first)
     });

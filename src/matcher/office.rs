@@ -91,7 +91,7 @@ pub(super) fn apposed(
 ) -> Option<(NameMention, &'static str)> {
     // "the former head", "the head's wife".
     let np = view.np_first(hit.first);
-    if (np..hit.first).any(|i| view.reader.is(view.word(i), Group::NotInOffice))
+    if (np.saturating_sub(1)..hit.first).any(|i| view.reader.is(view.word(i), Group::NotInOffice))
         || view.tag(hit.last + 1) == Tag::Possessive
     {
         return None;

@@ -154,9 +154,6 @@ impl Phrases {
     pub(super) fn find(&self, reading: &Reading<'_>, sentence: Sentence) -> Vec<Hit> {
         let mut out = Vec::new();
         for i in sentence.first..=sentence.last {
-            if reading.tag(i) == Tag::Time {
-                continue;
-            }
             for &p in self.by_word.get(reading.text.word(i)).into_iter().flatten() {
                 out.extend(self.patterns.get(p).and_then(|pattern| matches(reading, sentence, pattern, i)));
             }
@@ -254,7 +251,9 @@ fn forward(reading: &Reading<'_>, sentence: Sentence, piece: &Piece, from: usize
         if let Some(found) = piece_at(reading, piece, i) {
             return Some(found);
         }
-        if breaks(reading, i) {
+        let opens = gap
+            && matches!(reading.tag(i), Tag::Word(Class::Either | Class::Relative | Class::Subordinator | Class::When));
+        if breaks(reading, i) || opens {
             return None;
         }
         let title = matches!(piece, Piece::Entity(_)) && is_title(reading.text.word(i));

@@ -8,6 +8,7 @@
 pub const REFUSALS: &[(&str, &str)] = &[
     ("anchor-unknown", "what the time counts from is not told"),
     ("context-missing", "none of the words that must be near the event is in the paragraph"),
+    ("corrected", "it is told as what an earlier version had wrong"),
     ("counted-by-event", "the number counts those to whom something else happened"),
     ("done-by-another", "nothing says that one of the event's doers did it"),
     ("elsewhere", "the text places it somewhere else"),
@@ -32,6 +33,7 @@ pub const REFUSALS: &[(&str, &str)] = &[
     ("since-is-no-moment", "`since` tells how long it has gone on, not when it happened"),
     ("since-the-last", "`since` counts from another one, before this"),
     ("some-of-them", "a word makes it a part of those that are there"),
+    ("time-ahead", "it is told as having happened, and the time lies after publication"),
     ("time-of-another", "the time belongs to another verb or noun"),
     ("time-of-change", "it tells from when to when the time was moved"),
     ("time-unresolved", "which days the time means is not known"),

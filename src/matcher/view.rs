@@ -144,7 +144,7 @@ impl<'r> View<'r, '_> {
         let mut out = Vec::new();
         let mut at = i;
         for _ in 0..4 {
-            if !self.tag(at).is_nominal() && self.tag(at) != Tag::Time {
+            if !self.tag(at).is_nominal() {
                 break;
             }
             out.push(at);
@@ -255,6 +255,10 @@ impl<'r> View<'r, '_> {
         for (n, head) in self.chain(antecedent).into_iter().enumerate() {
             if first <= head && head <= last {
                 return n == 0 || !who;
+            }
+            // "over the strike that killed": what lies before the strike is not the one that did it.
+            if self.is_event_noun(head) {
+                return false;
             }
         }
         // "X, the commander, who was …"

@@ -26,6 +26,10 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
     if outdone {
         return;
     }
+    let implied = matches!(hit.owner, Owner::Implied(_));
+    if !implied && view.word(view.sentence.last) == "?" {
+        return refuse("question", "the sentence asks and tells nothing".to_owned());
+    }
     if view.hits.iter().any(|h| h.owner == Owner::ClaimNot(index) && view.clause_of(h.head) == view.clause_of(hit.head))
     {
         return refuse("excluded-word", "a word of `not` stands in the clause".to_owned());
@@ -40,7 +44,6 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, (index, claim): (usize, &Cla
             return refuse("place-missing", format!("{} is not named in the paragraph", schema.world.name(id)));
         }
     }
-    let implied = matches!(hit.owner, Owner::Implied(_));
     let mut stance =
         if implied { Stance { presupposed: true, ..Stance::default() } } else { factuality(view, hit.head).stance };
     if let Some(modality) = stance.modality {

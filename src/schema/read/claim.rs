@@ -159,6 +159,10 @@ impl<'s> Reader<'s> {
             let message = "`during` names one occurrence of an event, and this claim asks about none".to_owned();
             self.error("key-misfit", message, span, "add `event`, or leave `during` out");
         }
+        if let Some(span) = fields.key_span("during").filter(|_| kind == Kind::Date) {
+            let message = "`during` never narrows the date that is asked for".to_owned();
+            self.error("key-misfit", message, span, "leave it out; `recurs` parts what happens again");
+        }
         for key in ["of", "place"] {
             if let Some(span) = fields.key_span(key).filter(|_| kind == Kind::Count && fields.has("event")) {
                 let message = format!("`{key}` is for a count of what is there; this one counts those of an event");
@@ -182,7 +186,7 @@ impl<'s> Reader<'s> {
             Kind::Choice if !has("option") => {
                 "no options: add `[[claim.option]]`, or `option = [{ id = \"…\", words = [\"…\"] }]`"
             }
-            Kind::YesNo if !has("yes") && !has("no") && !has("event") => {
+            Kind::YesNo if !has("yes") && !has("no") && !has("implied") && !has("event") => {
                 "nothing that says yes or no: add `yes` and `no`"
             }
             Kind::Entity if !has("answer") && !has("titles") => {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::kinds::{
-    Value,
+    Value, World,
     date::{DateValue, Days},
+    relate,
 };
 
 use super::{stand::days, text::days_text};
@@ -44,10 +45,6 @@ pub(super) fn part(given: &[(&Value, Option<String>)], recurs: Option<i32>) -> V
         match days(value) {
             Some(d) if length(d).is_some_and(|n| n <= recurs) => narrow.push((d, i)),
             Some(d) => wide.push((d, i)),
-            // A day of any year may be of any occurrence: it contradicts none.
-            None if matches!(value, Value::Date(DateValue::Yearless { .. })) => {
-                rest.set_aside.push((i, "its year is not known, and it happens again".to_owned()));
-            }
             None => undated.push(i),
         }
     }
@@ -67,7 +64,23 @@ pub(super) fn part(given: &[(&Value, Option<String>)], recurs: Option<i32>) -> V
     found.sort();
     match found.as_mut_slice() {
         [] => rest.members = undated,
-        [only] => only.1.extend(undated),
+        [only] => {
+            // A day of any year may be of another occurrence: where it does not agree, it contradicts none.
+            let world = World::default();
+            let dated: Vec<&Value> = only.1.iter().filter_map(|&i| given.get(i).map(|g| g.0)).collect();
+            for i in undated {
+                let value = given.get(i).map(|g| g.0);
+                let stranger = value.is_some_and(|v| {
+                    matches!(v, Value::Date(DateValue::Yearless { .. }))
+                        && !dated.iter().any(|d| relate(v, d, &world).agrees())
+                });
+                if stranger {
+                    rest.set_aside.push((i, "its year is not known, and it happens again".to_owned()));
+                } else {
+                    only.1.push(i);
+                }
+            }
+        }
         _ => rest.set_aside.extend(undated.into_iter().map(|i| (i, "it does not say which occurrence".to_owned()))),
     }
     rest.set_aside.sort();

@@ -159,10 +159,6 @@ impl<'s> Reader<'s> {
             let message = "`during` names one occurrence of an event, and this claim asks about none".to_owned();
             self.error("key-misfit", message, span, "add `event`, or leave `during` out");
         }
-        if let Some(span) = fields.key_span("during").filter(|_| kind == Kind::Date) {
-            let message = "`during` never narrows the date that is asked for".to_owned();
-            self.error("key-misfit", message, span, "leave it out; `recurs` parts what happens again");
-        }
         for key in ["of", "place"] {
             if let Some(span) = fields.key_span(key).filter(|_| kind == Kind::Count && fields.has("event")) {
                 let message = format!("`{key}` is for a count of what is there; this one counts those of an event");

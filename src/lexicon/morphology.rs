@@ -191,7 +191,7 @@ const DOUBLED: &[&str] = &[
 
 /// All forms of a word: itself, as a verb and as a noun, and the noun of the verb. Lower case in, lower case out; sorted.
 ///
-/// Rules of English spelling (final e, consonant and y, doubling in both the British and the American way) and a table of
+/// Rules of English spelling (final e, consonant and y, doubling in both ways (`travelled`, `traveled`)) and a table of
 /// what no rule gives. A form that does not exist ("troopsed") does no harm: no text holds it.
 pub(crate) fn forms(word: &str) -> Vec<String> {
     let mut out = vec![word.to_owned()];

@@ -4,10 +4,6 @@ use std::collections::BTreeSet;
 
 use super::tree;
 
-/// Spellings of `claims.toml` that are English or a table's own business, each with its reason.
-const EXCEPTIONS: &[(&str, &str)] =
-    &[("American", "the two ways of English spelling"), ("British", "the two ways of English spelling")];
-
 /// Names and spellings of fewer letters stand in too many words.
 const LETTERS: usize = 5;
 
@@ -15,13 +11,12 @@ const LETTERS: usize = 5;
 fn source_names_nothing_of_the_claims() {
     let (schema, problems) = gainsay::schema::read(&tree::text("claims.toml"), "claims.toml");
     assert!(!schema.entities.is_empty(), "{}", problems.len());
-    let excepted: BTreeSet<&str> = EXCEPTIONS.iter().map(|(name, _)| *name).collect();
     let names: BTreeSet<&str> = schema
         .entities
         .iter()
         .flat_map(|e| std::iter::once(&e.name).chain(&e.spellings))
         .map(String::as_str)
-        .filter(|n| n.chars().count() >= LETTERS && n.chars().any(char::is_uppercase) && !excepted.contains(n))
+        .filter(|n| n.chars().count() >= LETTERS && n.chars().any(char::is_uppercase))
         .collect();
     let mut found = Vec::new();
     for file in tree::files("src") {
@@ -32,18 +27,6 @@ fn source_names_nothing_of_the_claims() {
         }
     }
     assert!(found.is_empty(), "names of claims.toml under src/:\n{}", found.join("\n"));
-}
-
-/// An exception that nothing needs any more is taken out.
-#[test]
-fn every_exception_is_needed() {
-    let source = tree::files("src");
-    let idle: Vec<&str> = EXCEPTIONS
-        .iter()
-        .map(|(name, _)| *name)
-        .filter(|name| !source.iter().any(|f| f.text.lines().any(|l| whole_word(l, name))))
-        .collect();
-    assert!(idle.is_empty(), "{idle:?}");
 }
 
 fn whole_word(line: &str, word: &str) -> bool {

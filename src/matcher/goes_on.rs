@@ -91,14 +91,12 @@ pub(super) fn answer(
             (at.0, at.1, "place"),
         ];
         let draft = Draft {
-            value: Value::Count(q.count.clone()),
-            wording: view.wording(q.first, q.last),
             marks,
             as_of,
             stance,
             scope,
-            ambiguous: None,
             rules,
+            ..Draft::of(view, Value::Count(q.count.clone()), (q.first, q.last))
         };
         out.assertions.push(context.assertion(claim, draft));
     }

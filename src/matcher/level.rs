@@ -274,14 +274,12 @@ fn one<'q>(
     let mut stance = stance;
     stance.overtaken = before_words(view, q.first).any(|w| view.reader.is(w, Group::Overtaken));
     let draft = Draft {
-        value: Value::Count(q.count.clone()),
-        wording: view.wording(q.first, q.last),
         marks,
         as_of,
         stance,
         scope,
-        ambiguous: None,
         rules,
+        ..Draft::of(view, Value::Count(q.count.clone()), (q.first, q.last))
     };
     Ok(Told { draft, timed, done })
 }

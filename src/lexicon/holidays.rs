@@ -87,6 +87,8 @@ pub(crate) const HOLIDAYS: &[(&[&str], Holiday)] = &[
     (&["new", "years", "eve"], Holiday::Fixed(12, 31)),
     (&["new", "year", "day"], Holiday::Fixed(1, 1)),
     (&["new", "years", "day"], Holiday::Fixed(1, 1)),
+    (&["new", "year"], Holiday::Fixed(1, 1)),
+    (&["new", "years"], Holiday::Fixed(1, 1)),
     (&["valentine", "day"], Holiday::Fixed(2, 14)),
     (&["valentines", "day"], Holiday::Fixed(2, 14)),
     (&["st", "patrick", "day"], Holiday::Fixed(3, 17)),

@@ -229,6 +229,14 @@ pub(crate) fn time_word(word: &str) -> Option<TimeWord> {
     })
 }
 
+/// `Fridays`: which weekday (0 is Monday).
+pub(crate) fn plural_weekday(word: &str) -> Option<i8> {
+    match time_word(word.strip_suffix('s')?) {
+        Some(TimeWord::Weekday { day, short: false }) => Some(day),
+        _ => None,
+    }
+}
+
 /// The English name of month 1 to 12; empty for any other number.
 pub(crate) fn month_name(month: i8) -> &'static str {
     const NAMES: [&str; 12] = [

@@ -102,6 +102,12 @@ pub(super) enum Form {
     Share { n: i8, of: i8, within: Option<Box<Form>> },
     /// `earlier this year` (before), `later this week`.
     Rest { after: bool, within: Box<Form> },
+    /// `two weeks starting 3 May`: so long from a day on.
+    Lasting(Offset, Box<Form>),
+    /// `two Fridays ago` (negative), `three Sundays from now`.
+    Weekdays { day: i8, count: i16 },
+    /// `week 31 of 2020`, `2020-W31`: the weeks of ISO 8601.
+    IsoWeek { n: i8, year: YearRef },
     /// `the first Monday of May 2020`, `the last week of July`.
     Nth { n: i8, item: Item, within: Box<Form> },
     /// `the week of 3 May`, `the week ending 3 May`.
@@ -177,6 +183,7 @@ impl Form {
             | Self::Nth { within: inner, .. }
             | Self::Around { day: inner, .. }
             | Self::Ending { day: inner, .. }
+            | Self::Lasting(_, inner)
             | Self::From(_, inner) => inner.is_yearly(),
             form => form.needs_year(),
         }
@@ -209,6 +216,7 @@ impl Form {
                 b.settle(order);
             }
             Self::From(_, inner)
+            | Self::Lasting(_, inner)
             | Self::Part(_, inner)
             | Self::Around { day: inner, .. }
             | Self::Ending { day: inner, .. } => inner.settle(order),
@@ -221,7 +229,11 @@ impl Form {
     /// Whether the form points at the day of telling.
     pub(super) fn points(&self) -> bool {
         match self {
-            Self::DayWord(_) | Self::Stretch { .. } | Self::Running { .. } | Self::WeekdayOf { .. } => true,
+            Self::DayWord(_)
+            | Self::Stretch { .. }
+            | Self::Running { .. }
+            | Self::Weekdays { .. }
+            | Self::WeekdayOf { .. } => true,
             Self::Month { point, .. } | Self::Weekday { point, .. } | Self::Season { point, .. } => {
                 *point != Point::None
             }

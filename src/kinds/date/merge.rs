@@ -95,6 +95,10 @@ fn one(text: &Text<'_>, a: &TimeExpr, b: &TimeExpr) -> Option<Form> {
         {
             Some(exact.clone().with_year(YearRef::Shift(0)))
         }
+        // `on 3 May in 2019`
+        (exact, Form::Year(year)) if of_year(exact) && is_day(exact) && tied && !comma => {
+            Some(exact.clone().with_year(YearRef::Known(*year)))
+        }
         // `in 2019, on 3 May`
         (Form::Year(year), exact) if of_year(exact) && tied => Some(exact.clone().with_year(YearRef::Known(*year))),
         // `last week on Monday`

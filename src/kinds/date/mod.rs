@@ -38,7 +38,7 @@
 //!   with slack to the nearer one; `Monday` is the nearest in the direction of the tense, the day of telling included.
 //! - `in the past three weeks` ends the day before the telling; `the end of May` is its last third, as `late May` is.
 //! - `after X` begins the day after X, `before X` ends the day before it, with slack over X itself.
-//! - Two figures of a year: 50 to 99 are of the 20th century, 00 to 49 of the 21st.
+//! - Two figures of a year: 35 to 99 are of the 20th century, 00 to 34 of the 21st.
 //! - Seasons are whole months of the northern half (summer is June to August), with a month of slack.
 //! - `31 February` is found, and said to be impossible; `3/4/2020` is found, and said to be ambiguous where nothing tells.
 

@@ -175,6 +175,25 @@ pub(super) fn nth(period: Days, n: i8, item: Item) -> Option<(Days, Days)> {
     }
 }
 
+/// Week `n` of a year by ISO 8601: week 1 holds the first Thursday.
+pub(super) fn iso_week(year: i16, n: i8) -> Option<Days> {
+    let week = whole(Stretch::Week, Day::new(year, 1, 4)?.plus(7 * (i32::from(n) - 1)))?;
+    // Its Thursday tells the year that a week belongs to.
+    ((1..=53).contains(&n) && week.from?.plus(3).year() == year).then_some(week)
+}
+
+/// The weekend that a holiday is part of, and those days that may be meant with it: a holiday on a Monday makes it three
+/// days, one on a Thursday four.
+pub(super) fn long_weekend(holiday: Day) -> Option<(Days, Days)> {
+    let saturday = match holiday.weekday() {
+        0 | 1 => holiday.plus(-i32::from(holiday.weekday()) - 2),
+        2 => return None,
+        weekday => holiday.plus(5 - i32::from(weekday)),
+    };
+    let weekend = Days::new(saturday, saturday.plus(1));
+    Some((weekend.hull(Days::day(holiday)), grown(weekend, 1, 1).hull(Days::day(holiday))))
+}
+
 /// The first (or last) `n` units of a period: `the first three months of 2020`.
 pub(super) fn run(period: Days, unit: Stretch, n: i16, last: bool) -> Option<Days> {
     let (from, to) = (period.from?, period.to?);

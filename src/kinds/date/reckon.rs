@@ -180,8 +180,31 @@ impl Now {
             Form::Around { unit, day } => {
                 let inner = self.reckon(day)?;
                 let Some(from) = inner.strict.from else { return Err(off_calendar()) };
+                if *unit == Stretch::Weekend && matches!(**day, Form::Holiday { .. }) {
+                    let (days, slack) = part::long_weekend(from).ok_or_else(off_calendar)?;
+                    return Ok(spread(days, slack, "period-around-date"));
+                }
                 let days = part::whole(*unit, from).ok_or_else(off_calendar)?;
                 Ok(exact(days, "period-around-date"))
+            }
+            Form::Lasting(offset, day) => {
+                let Some(from) = self.reckon(day)?.strict.from else { return Err(off_calendar()) };
+                Ok(exact(Days::new(from, offset.nominal(from).plus(-1)), "period-from-date"))
+            }
+            Form::Weekdays { day, count } => {
+                let now = self.day()?;
+                let more = 7 * (i32::from(count.unsigned_abs()) - 1);
+                let found = if *count < 0 {
+                    part::weekday_before(now, *day).plus(-more)
+                } else {
+                    part::weekday_after(now, *day).plus(more)
+                };
+                Ok(exact(Days::day(found), "counted-from-publication"))
+            }
+            Form::IsoWeek { n, year } => {
+                let year = self.year(*year)?.ok_or(Gap::Year)?;
+                let days = part::iso_week(year, *n).ok_or_else(|| Gap::Because(format!("{year} has no week {n}")))?;
+                Ok(exact(days, "calendar"))
             }
             Form::Range(a, b) => self.range(a, b),
             Form::Within { exact, frame } => self.within(exact, frame),
@@ -384,6 +407,13 @@ impl Now {
     fn running(&self, unit: Stretch, count: i16) -> Reckoned {
         let now = self.day()?;
         let count = i32::from(count);
+        if unit == Stretch::Quarter {
+            // Quarters are told as wholes: the two past ones are those before this.
+            let this = part::whole(unit, now).and_then(|d| d.from).ok_or_else(off_calendar)?;
+            let (from, to) = if count < 0 { (count, -1) } else { (1, count) };
+            let strict = Days::new(this.plus_months(3 * from), this.plus_months(3 * to + 3).plus(-1));
+            return Ok(spread(strict, strict.hull(Days::day(now)), "counted-from-publication"));
+        }
         let end = match unit {
             Stretch::Day => now.plus(count),
             Stretch::Week => now.plus(count.saturating_mul(7)),
@@ -459,13 +489,13 @@ impl Now {
     }
 
     fn range(&self, a: &Form, b: &Form) -> Reckoned {
-        let from_end = self.looks_ahead() || self.tense == Tense::Past && b.needs_year();
+        let from_end = a.needs_year() && (self.looks_ahead() || self.tense == Tense::Past && b.needs_year());
         let (first, second) = if from_end && self.day.is_some() && self.chain.is_none() {
             // `will stay from August to October`, said in September: the end lies ahead, and the beginning before it;
             // `stayed from August to October`: both are over.
             let second = self.reckon(b)?;
             let before = Self { day: second.strict.to, tense: Tense::Past, firm: true, careful: false, ..*self };
-            (if a.needs_year() { before.reckon(a)? } else { self.reckon(a)? }, second)
+            (before.reckon(a)?, second)
         } else {
             let first = self.reckon(a)?;
             let after = Self { day: first.strict.from, tense: Tense::Future, firm: true, careful: false, ..*self };

@@ -9,7 +9,7 @@ use crate::{
     },
     lexicon::{
         holidays::HOLIDAYS,
-        time_words::{Season, TimeWord, month_name},
+        time_words::{Season, Stretch, TimeWord, month_name},
     },
     text::TokenKind,
 };
@@ -334,10 +334,14 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if !s.capital(i) && matches!(first, "epiphany" | "may" | "new" | "fourth") || s.before(i, 1) == "every" {
         return None;
     }
-    if at == i + 1 && !guard::lone_holiday(s, i) {
+    if at == i + 1 && s.word(at) != "weekend" && !guard::lone_holiday(s, i)
+        || at == i + 2 && s.word(i + 1) == "year" && !guard::new_year(s, i)
+    {
         return None;
     }
     let (year, next) = year_after(s, at);
+    let (weekend, next) = if s.word(next) == "weekend" { (true, next + 1) } else { (false, next) };
+    let (year, next) = if weekend && year.is_none() { year_after(s, next) } else { (year, next) };
     let (year, next) = match (year, s.word(next)) {
         (YearRef::None, "in") => match s.year_number(next + 1) {
             Some(y) => (YearRef::Known(y), next + 2),
@@ -345,15 +349,18 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
         },
         _ => (year, next),
     };
-    Some((Form::Holiday { holiday, year, point: Point::None }, next))
+    let day = Form::Holiday { holiday, year, point: Point::None };
+    Some((if weekend { Form::Around { unit: Stretch::Weekend, day: Box::new(day) } } else { day }, next))
 }
 
 /// `the 18th` after a preposition, where nothing follows that it could count: `on the 5th floor`.
 pub(super) fn day_alone(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    if s.word(i) != "the" || s.kind(i + 1) != Some(TokenKind::Mixed) {
+    // `on 29th` is as good.
+    let at = s.the(i);
+    if at == i && s.before(i, 1) != "on" || s.kind(at) != Some(TokenKind::Mixed) {
         return None;
     }
-    let (n, next) = s.ordinal(i + 1)?;
+    let (n, next) = s.ordinal(at)?;
     let tied = matches!(s.before(i, 1), "on" | "until" | "by" | "since" | "before" | "after");
     (tied && (1..=31).contains(&n) && guard::ends_phrase(s, next) && s.word(next) != "of")
         .then_some((Form::DayOfMonth(n), next))

@@ -250,6 +250,15 @@ pub(super) fn lone_holiday(s: &Scan<'_, '_>, i: usize) -> bool {
         && (ends_phrase(s, i + 1) || s.digits(i + 1).is_some() || s.is(i + 1, &["last", "next"]))
 }
 
+/// `before New Year`, `over the New Year`: the day, not a year that is new.
+pub(super) fn new_year(s: &Scan<'_, '_>, i: usize) -> bool {
+    let the = s.before(i, 1) == "the";
+    let lead = if the { s.before(i, 2) } else { s.before(i, 1) };
+    matches!(lead, "since" | "before" | "after" | "until" | "till" | "over" | "at" | "around" | "by")
+        && (!the || s.capital(i) && matches!(lead, "over" | "around"))
+        && ends_phrase(s, i + 2)
+}
+
 /// `late`, `early`, `mid-` right before token `i`.
 pub(super) fn edge_before(s: &Scan<'_, '_>, i: usize) -> bool {
     let back = if s.before(i, 1) == "-" { 2 } else { 1 };
@@ -283,7 +292,8 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
             return year < end && end < 2100 && !dashed(i + 3);
         }
     }
-    if !alone && makes_a_count(before) {
+    let later = before == "than" && matches!(s.before(i, 2), "later" | "earlier");
+    if !alone && makes_a_count(before) && !later {
         return false;
     }
     // A330-2000, 555-2014, v.2019, 10:2010

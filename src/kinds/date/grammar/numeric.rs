@@ -3,16 +3,18 @@
 use super::{Parsed, calendar::calendar_day, guard};
 use crate::{
     kinds::date::{
+        Day,
         form::{Form, Point, YearRef},
         scan::Scan,
     },
     text::TokenKind,
 };
 
-/// The year that two digits mean: 50 to 99 are of the 20th century, 0 to 49 of the 21st.
+/// The year that two digits mean: 35 to 99 are of the 20th century, 0 to 34 of the 21st. (`'39` to `'45` are told of
+/// far more often than years that far ahead.)
 pub(super) fn century(two_digits: u32) -> i16 {
     let n = i16::try_from(two_digits % 100).unwrap_or_default();
-    if n < 50 { 2000 + n } else { 1900 + n }
+    if n < 35 { 2000 + n } else { 1900 + n }
 }
 
 /// Up to three numbers (value and digits), how many there are, the token after them, and the sign between.
@@ -81,6 +83,21 @@ fn day_and_time(s: &Scan<'_, '_>, i: usize) -> Option<(u32, usize)> {
     (two(day) && two(hour)).then(|| day.parse().ok().map(|d| (d, 2))).flatten()
 }
 
+/// `20200103`, the basic form of ISO 8601, where nothing else is written to its digits.
+fn compact(s: &Scan<'_, '_>, i: usize) -> Option<Form> {
+    let (n, 8) = s.digits(i)? else { return None };
+    let sign = |j: usize| matches!(s.kind(j), None | Some(TokenKind::Sign));
+    let named = matches!(s.before(i, 1), "no" | "." | "#" | "$" | "£" | "€" | "+" | "number" | "id" | "nr" | ":");
+    let apart = !s.glued(i) || i.checked_sub(1).is_none_or(sign);
+    if named || !apart || s.glued(i + 1) && (!sign(i + 1) || s.is(i + 1, &["%", "-", "/", "$", "€"])) {
+        return None;
+    }
+    let (year, month, day) =
+        (i16::try_from(n / 10_000).ok()?, i8::try_from(n / 100 % 100).ok()?, i8::try_from(n % 100).ok()?);
+    (1900..=2099).contains(&year).then_some(())?;
+    Day::new(year, month, day).map(|_| calendar_day(YearRef::Known(year), month, day))
+}
+
 /// A date in figures that can be nothing else.
 pub(super) fn numeric(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if i > 0 && s.glued(i) && !matches!(s.before(i, 1), "(" | "[" | "\"" | "“" | "'" | "-" | ",") {
@@ -95,6 +112,9 @@ pub(super) fn numeric(s: &Scan<'_, '_>, i: usize) -> Parsed {
         && s.kind(i.wrapping_sub(2)) != Some(TokenKind::Word)
     {
         return None;
+    }
+    if let Some(day) = compact(s, i) {
+        return Some((day, i + 1));
     }
     let ([a, b, c], n, next, sign) = figures(s, i)?;
     // A longer chain of figures is a phone number or a score sheet.

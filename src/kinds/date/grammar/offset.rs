@@ -7,7 +7,7 @@ use crate::{
         offset::{Anchor, Direction, Offset, Unit},
         scan::Scan,
     },
-    lexicon::time_words::Stretch,
+    lexicon::time_words::{Stretch, plural_weekday},
     text::TokenKind,
 };
 
@@ -93,6 +93,21 @@ fn measure(s: &Scan<'_, '_>, i: usize) -> Option<(i32, i32, Unit, usize)> {
         }
         at += 3;
     }
+    // `two weeks and three days`, `a year and two months`
+    if min == max
+        && s.word(at) == "and"
+        && let Some((n, m, next)) = amount(s, at + 1)
+        && n == m
+        && let Some((per, finer, next)) = self::unit(s, next)
+        && let Some(size) = match (unit, finer) {
+            (Unit::Year, Unit::Month) => Some(12),
+            (Unit::Week, Unit::Day) => Some(7),
+            _ => None,
+        }
+    {
+        min = min.saturating_mul(size).saturating_add(n.saturating_mul(per));
+        (max, unit, at) = (min, finer, next);
+    }
     match hedge {
         Hedge::Exact => {}
         Hedge::About | Hedge::Nearly => {
@@ -118,7 +133,7 @@ fn measure(s: &Scan<'_, '_>, i: usize) -> Option<(i32, i32, Unit, usize)> {
 
 /// An offset and what it is counted from.
 pub(super) fn offset(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    told_unit(s, i).or_else(|| in_time(s, i)).or_else(|| measured(s, i))
+    told_unit(s, i).or_else(|| in_time(s, i)).or_else(|| measured(s, i)).or_else(|| weekdays(s, i))
 }
 
 fn measured(s: &Scan<'_, '_>, i: usize) -> Parsed {
@@ -127,6 +142,13 @@ fn measured(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let told = |direction, next| Some((Form::Offset(make(direction, Anchor::Told)), next));
     match s.word(at) {
         "ago" => Some((Form::Offset(make(Direction::Before, Anchor::Said)), at + 1)),
+        "starting" | "beginning" | "commencing" if min == max && min > 0 => {
+            let next = if s.is(at + 1, &["on", "from"]) { at + 2 } else { at + 1 };
+            let (day, end) = whole(s, next).or_else(|| super::pointed::pointed(s, next))?;
+            let day = matches!(day, Form::Day { .. } | Form::Numeric { .. } | Form::Weekday { .. } | Form::DayWord(_))
+                .then_some(day)?;
+            Some((Form::Lasting(make(Direction::After, Anchor::Following), Box::new(day)), end))
+        }
         "hence" => Some((Form::Offset(make(Direction::After, Anchor::Said)), at + 1)),
         "away" if !s.is(at + 1, &["from"]) => Some((Form::Offset(make(Direction::After, Anchor::Said)), at + 1)),
         "from" if s.is(at + 1, &["now", "today"]) => Some((Form::Offset(make(Direction::After, Anchor::Said)), at + 2)),
@@ -140,6 +162,18 @@ fn measured(s: &Scan<'_, '_>, i: usize) -> Parsed {
             told(Direction::After, at + 1)
         }
         "earlier" | "previously" | "beforehand" => told(Direction::Before, at + 1),
+        _ => None,
+    }
+}
+
+/// `two Fridays ago`, `three Sundays from now`.
+fn weekdays(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let (n, at) = s.cardinal(i).filter(|(n, _)| (1..=50).contains(n))?;
+    let day = plural_weekday(s.word(at))?;
+    let n = i16::try_from(n).ok()?;
+    match (s.word(at + 1), s.word(at + 2)) {
+        ("ago", _) => Some((Form::Weekdays { day, count: -n }, at + 2)),
+        ("from", "now" | "today") => Some((Form::Weekdays { day, count: n }, at + 3)),
         _ => None,
     }
 }

@@ -68,8 +68,37 @@ pub(super) fn year_month(s: &Scan<'_, '_>, i: usize) -> Parsed {
     Some((Form::Month { year: YearRef::Known(year), month, point: Point::None }, next))
 }
 
+/// `week 31 of 2020`, `2020-W31`.
+fn iso_week(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    if let Some(year) = s.year_number(i) {
+        let at = if s.dash(i + 1) && s.glued(i + 1) { i + 2 } else { i + 1 };
+        let n = s.word(at).strip_prefix('w').filter(|n| n.len() == 2 && s.glued(at))?.parse().ok()?;
+        return Some((Form::IsoWeek { n, year: YearRef::Known(year) }, at + 1));
+    }
+    // 2020W31 is one token.
+    if let Some((year, n)) = s.word(i).split_once('w').filter(|(y, n)| y.len() == 4 && n.len() == 2) {
+        let year = year.parse().ok().filter(|y| (1900..=2099).contains(y))?;
+        return Some((Form::IsoWeek { n: n.parse().ok()?, year: YearRef::Known(year) }, i + 1));
+    }
+    let at = if s.word(i) == "calendar" { i + 1 } else { s.the(i) };
+    if s.word(at) != "week" {
+        return None;
+    }
+    let n = s.day_number(at + 1).or_else(|| s.digits(at + 1).and_then(|(n, _)| i8::try_from(n).ok()))?;
+    if s.word(at + 2) != "of" {
+        return None;
+    }
+    match year_after(s, at + 2) {
+        (YearRef::None, _) => None,
+        (year, next) => Some((Form::IsoWeek { n, year }, next)),
+    }
+}
+
 /// `the 1990s`, `the '90s`, `the nineties`, `the 15th century`.
 pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    if let Some(week) = iso_week(s, i) {
+        return Some(week);
+    }
     let at = s.the(i);
     if let Some((n, next)) = s.ordinal(at) {
         let next = if s.dash(next) && s.glued(next) { next + 1 } else { next };

@@ -45,6 +45,13 @@ fn figures() {
             ("Friday 3/4/2020", "Friday 3/4/2020 = 2020-04-03"),
             ("in 03/2020", "03/2020 = 2020-03-01/2020-03-31"),
             ("in 2020-03", "2020-03 = 2020-03-01/2020-03-31"),
+            ("the log of 20200103 says", "20200103 = 2020-01-03"),
+            ("report-20200103.html", "20200103 = 2020-01-03"),
+            ("No. 20200103 of 20209999", ""),
+            ("on 03/18/40", "03/18/40 = 1940-03-18"),
+            ("in week 31 of 2020", "week 31 of 2020 = 2020-07-27/2020-08-02"),
+            ("in 2020-W31", "2020-W31 = 2020-07-27/2020-08-02"),
+            ("in week 53 of 2019", "week 53 of 2019 = ?"),
         ],
     );
     check("2020-04-07", &[("It came on 3/4/2020.", "3/4/2020 = 2020-04-03")]);
@@ -100,6 +107,9 @@ fn months_years_and_their_parts() {
             ("year-end 2019", "year-end 2019 = 2019-10-01/2019-12-31"),
             ("three months ended March 31, 2020", "three months ended March 31, 2020 = 2020-01-01/2020-03-31"),
             ("fiscal 2020", "fiscal 2020 = 2020-01-01/2020-12-31"),
+            ("on 26 June in 2019", "26 June in 2019 = 2019-06-26"),
+            ("two weeks starting 3 May 2020", "two weeks starting 3 May 2020 = 2020-05-03/2020-05-16"),
+            ("a year beginning on 1 July 2020", "a year beginning on 1 July 2020 = 2020-07-01/2021-06-30"),
         ],
     );
 }
@@ -170,6 +180,9 @@ fn connectors() {
             ("pre-2003 maps", "pre-2003 = ../2002-12-31"),
             ("from 2014 till 2018", "from 2014 till 2018 = 2014-01-01/2018-12-31"),
             ("before the 2015 deal", "2015 = 2015-01-01/2015-12-31"),
+            ("not later than 2020", "not later than 2020 = ../2020-12-31"),
+            ("in 2015 or later than 2020", "2015 = 2015-01-01/2015-12-31; later than 2020 = 2021-01-01/.."),
+            ("more than 2020", ""),
         ],
     );
 }
@@ -187,6 +200,19 @@ fn holidays() {
             ("Last Christmas was quiet.", "Last Christmas = 2020-12-25"),
             ("A Christmas tree stood there.", ""),
             ("It fell on Labor Day.", "Labor Day = ?"),
+            ("over Labor Day weekend 2020", "Labor Day weekend 2020 = 2020-09-05/2020-09-07"),
+            ("Thanksgiving weekend in 2019", "Thanksgiving weekend in 2019 = 2019-11-28/2019-12-01"),
+            ("Easter weekend 2021 was wet.", "Easter weekend 2021 = 2021-04-03/2021-04-04"),
+            ("They met five days before New Year.", "five days before New Year = 2020-12-27"),
+            ("They met over the New Year.", "New Year = 2021-01-01"),
+            ("It was a new year, and the new year was good.", ""),
+            ("The 29th was fine; they met on 29th.", "29th = 2021-06-29"),
+            ("It closed two Fridays ago.", "two Fridays ago = 2021-07-02"),
+            ("It opens three Sundays from now.", "three Sundays from now = 2021-08-01"),
+            ("It closed on Fridays.", ""),
+            ("They left two weeks and three days ago.", "two weeks and three days ago = 2021-06-27"),
+            ("It rained in the past two quarters.", "the past two quarters = 2021-01-01/2021-06-30"),
+            ("It runs from next Monday to Friday.", "from next Monday to Friday = 2021-07-19/2021-07-23"),
         ],
     );
 }

@@ -283,6 +283,33 @@ pub(crate) fn makes_a_count(word: &str) -> bool {
     )
 }
 
+/// Words that rank something within a time: `the worst week in two years`.
+pub(crate) fn tells_rank(word: &str) -> bool {
+    matches!(
+        word,
+        "first"
+            | "only"
+            | "best"
+            | "worst"
+            | "biggest"
+            | "largest"
+            | "highest"
+            | "lowest"
+            | "greatest"
+            | "deadliest"
+            | "heaviest"
+            | "time"
+            | "second"
+            | "third"
+            | "last"
+            | "once"
+            | "twice"
+            | "times"
+            | "never"
+            | "not"
+    )
+}
+
 /// Nouns that are counted: `2000 people` is no year.
 pub(crate) fn is_counted(word: &str) -> bool {
     matches!(

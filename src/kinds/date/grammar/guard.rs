@@ -2,7 +2,7 @@
 
 use crate::{
     kinds::date::scan::Scan,
-    lexicon::time_words::{TimeWord, is_counted, makes_a_count},
+    lexicon::time_words::{TimeWord, is_counted, makes_a_count, tells_rank},
     text::{Case, TokenKind},
 };
 
@@ -216,7 +216,8 @@ pub(super) fn short_weekday(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
 /// `Sunday Times`, `Bloody Sunday`, `every Monday`: no single day.
 pub(super) fn is_title(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
     let before = s.before(i, 1);
-    matches!(before, "every" | "each" | "bloody" | "black" | "any" | "super" | "red" | "casual" | "alternate")
+    matches!(before, "other" | "second" | "third") && matches!(s.before(i, 2), "every" | "each")
+        || matches!(before, "every" | "each" | "bloody" | "black" | "any" | "super" | "red" | "casual" | "alternate")
         || (s.capital(next)
             && s.breaks(next) == 0
             && s.is(
@@ -246,7 +247,9 @@ pub(super) fn bare_season(s: &Scan<'_, '_>, i: usize) -> bool {
 /// A holiday of one word: not the first half of a name, nor a kind of thing.
 pub(super) fn lone_holiday(s: &Scan<'_, '_>, i: usize) -> bool {
     let before = s.before(i, 1);
-    !matches!(before, "every" | "each" | "merry" | "happy")
+    // `the Christmas and New Year sales`
+    !(before == "the" && s.digits(i + 1).is_none() && s.word(i + 1) != "of")
+        && !matches!(before, "every" | "each" | "merry" | "happy")
         && (ends_phrase(s, i + 1) || s.digits(i + 1).is_some() || s.is(i + 1, &["last", "next"]))
 }
 
@@ -257,6 +260,11 @@ pub(super) fn new_year(s: &Scan<'_, '_>, i: usize) -> bool {
     matches!(lead, "since" | "before" | "after" | "until" | "till" | "over" | "at" | "around" | "by")
         && (!the || s.capital(i) && matches!(lead, "over" | "around"))
         && ends_phrase(s, i + 2)
+}
+
+/// `the first vote in over 30 years`, `the worst week in the past decade`: it tells how long, not when.
+pub(super) fn after_superlative(s: &Scan<'_, '_>, i: usize) -> bool {
+    (1..=6).any(|n| tells_rank(s.before(i, n)))
 }
 
 /// `late`, `early`, `mid-` right before token `i`.

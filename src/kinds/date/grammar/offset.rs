@@ -249,30 +249,7 @@ fn in_time(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return None;
     }
     let (min, max, unit, at) = measure(s, i + 1)?;
-    // `the first vote in over 30 years`, `the worst week in two years`
-    let superlative = (1..=6).any(|n| {
-        matches!(
-            s.before(i, n),
-            "first"
-                | "only"
-                | "best"
-                | "worst"
-                | "biggest"
-                | "largest"
-                | "highest"
-                | "lowest"
-                | "time"
-                | "second"
-                | "third"
-                | "last"
-                | "once"
-                | "twice"
-                | "times"
-                | "never"
-                | "not"
-        )
-    });
-    if max == Offset::OPEN || superlative {
+    if max == Offset::OPEN || guard::after_superlative(s, i) {
         return None;
     }
     let offset = Offset { min, max, unit, direction: Direction::After, anchor: Anchor::Said };

@@ -112,6 +112,14 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
     }
     // `for the past year` tells how long.
     let lasts = s.before(i, 1) == "for" || (s.before(i, 1) == "the" && s.before(i, 2) == "for");
+    // `the course will last three weeks`
+    let verb = s.word(i) == "last"
+        && matches!(
+            s.before(i, 1),
+            "will" | "would" | "to" | "may" | "might" | "can" | "could" | "should" | "must" | "not"
+        );
+    let lead = i.saturating_sub(usize::from(s.before(i, 1) == "the"));
+    let ranked = matches!(s.before(lead, 1), "in" | "over" | "within") && guard::after_superlative(s, lead - 1);
     if lasts && s.stretch(next).is_some() && by != 0 && running {
         return None;
     }
@@ -119,7 +127,7 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if by != 0
         && let Some((count, after)) = running_count(s, next)
         && let Some((unit, _)) = s.stretch(after)
-        && !lasts
+        && !(lasts || verb || ranked)
     {
         let count = count.saturating_mul(i16::from(by));
         return Some((Form::Running { unit, count }, after + 1));
@@ -135,6 +143,9 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
                 || unit != Stretch::Quarter
                     && matches!(s.before(i, 1), "within" | "in" | "over" | "during")
                     && s.word(at) == "last");
+        if ranked && (running || rolling) {
+            return None;
+        }
         if running || rolling {
             return Some((Form::Running { unit, count: i16::from(by) }, next + 1));
         }

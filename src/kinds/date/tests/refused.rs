@@ -14,6 +14,10 @@ fn durations_sets_and_ages() {
             ("He was in his 30s or 40s.", ""),
             ("the first vote in over 30 years", ""),
             ("in recent weeks", ""),
+            ("Every other Friday they met.", ""),
+            ("The course will last three weekends.", ""),
+            ("the largest fair in the past decade", ""),
+            ("The Christmas and New Year sales were good.", ""),
             ("some day, one day, soon", ""),
         ],
     );

@@ -9,6 +9,10 @@ pub(crate) enum Holiday {
     Easter(i16),
     /// Days after Orthodox Easter Sunday.
     Pascha(i16),
+    /// Month (1 is Muharram) and day of the Islamic calendar, and how many days; 0 is to the end of the month.
+    Islamic { month: u8, day: u8, days: u8 },
+    /// Month (1 is Nisan; 13 the last Adar there is) and day of the Hebrew calendar, and how many days.
+    Hebrew { month: u8, day: u8, days: u8 },
     /// The `n`th (negative: from the end) weekday (0 is Monday) of a month, and days after it.
     Nth { month: i8, weekday: i8, n: i8, plus: i8 },
 }
@@ -70,6 +74,19 @@ pub(crate) fn begins_holiday(word: &str) -> bool {
                 | "thanksgiving"
                 | "black"
                 | "cyber"
+                | "ramadan"
+                | "ramazan"
+                | "eid"
+                | "ashura"
+                | "islamic"
+                | "rosh"
+                | "yom"
+                | "sukkot"
+                | "hanukkah"
+                | "chanukah"
+                | "purim"
+                | "passover"
+                | "shavuot"
         )
 }
 
@@ -144,6 +161,23 @@ pub(crate) const HOLIDAYS: &[(&[&str], Holiday)] = &[
     (&["columbus", "day"], Holiday::Nth { month: 10, weekday: 0, n: 2, plus: 0 }),
     (&["thanksgiving", "day"], Holiday::Nth { month: 11, weekday: 3, n: 4, plus: 0 }),
     (&["thanksgiving"], Holiday::Nth { month: 11, weekday: 3, n: 4, plus: 0 }),
+    (&["ramadan"], Holiday::Islamic { month: 9, day: 1, days: 0 }),
+    (&["ramazan"], Holiday::Islamic { month: 9, day: 1, days: 0 }),
+    (&["eid", "al", "fitr"], Holiday::Islamic { month: 10, day: 1, days: 1 }),
+    (&["eid", "ul", "fitr"], Holiday::Islamic { month: 10, day: 1, days: 1 }),
+    (&["eid", "al", "adha"], Holiday::Islamic { month: 12, day: 10, days: 1 }),
+    (&["eid", "ul", "adha"], Holiday::Islamic { month: 12, day: 10, days: 1 }),
+    (&["ashura"], Holiday::Islamic { month: 1, day: 10, days: 1 }),
+    (&["islamic", "new", "year"], Holiday::Islamic { month: 1, day: 1, days: 1 }),
+    (&["rosh", "hashanah"], Holiday::Hebrew { month: 7, day: 1, days: 2 }),
+    (&["rosh", "hashana"], Holiday::Hebrew { month: 7, day: 1, days: 2 }),
+    (&["yom", "kippur"], Holiday::Hebrew { month: 7, day: 10, days: 1 }),
+    (&["sukkot"], Holiday::Hebrew { month: 7, day: 15, days: 7 }),
+    (&["hanukkah"], Holiday::Hebrew { month: 9, day: 25, days: 8 }),
+    (&["chanukah"], Holiday::Hebrew { month: 9, day: 25, days: 8 }),
+    (&["purim"], Holiday::Hebrew { month: 13, day: 14, days: 1 }),
+    (&["passover"], Holiday::Hebrew { month: 1, day: 15, days: 8 }),
+    (&["shavuot"], Holiday::Hebrew { month: 3, day: 6, days: 1 }),
     (&["black", "friday"], Holiday::Nth { month: 11, weekday: 3, n: 4, plus: 1 }),
     (&["cyber", "monday"], Holiday::Nth { month: 11, weekday: 3, n: 4, plus: 4 }),
 ];

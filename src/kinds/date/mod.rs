@@ -40,11 +40,14 @@
 //! - `after X` begins the day after X, `before X` ends the day before it, with slack over X itself.
 //! - Two figures of a year: 35 to 99 are of the 20th century, 00 to 34 of the 21st.
 //! - Seasons are whole months of the northern half (summer is June to August), with a month of slack.
+//! - Feasts of the Islamic calendar are those of its tables, two days of slack around; a Hebrew one may begin on the
+//!   evening before.
 //! - `31 February` is found, and said to be impossible; `3/4/2020` is found, and said to be ambiguous where nothing tells.
 
 mod clause;
 mod day;
 mod discourse;
+mod feast;
 mod form;
 mod grammar;
 mod merge;

@@ -1,4 +1,4 @@
-//! Parts of the calendar: units around a day, parts of periods, seasons, movable feasts.
+//! Parts of the calendar: units around a day, parts of periods, seasons.
 //!
 //! | words | of a year | of a month | of anything else |
 //! | --- | --- | --- | --- |
@@ -10,10 +10,7 @@
 //! and never leaves the period.
 
 use super::{Day, Days, form::Item};
-use crate::lexicon::{
-    holidays::Holiday,
-    time_words::{Edge, Season, Stretch},
-};
+use crate::lexicon::time_words::{Edge, Season, Stretch};
 
 /// The Monday of the week of `day`.
 pub(super) fn monday(day: Day) -> Day {
@@ -237,42 +234,4 @@ pub(super) fn season(season: Season, year: i16) -> Option<Days> {
     };
     let from = Day::new(year, month, 1)?;
     Some(span_of_months(from, 0, 2))
-}
-
-/// The day of a holiday in a year.
-pub(super) fn holiday(holiday: Holiday, year: i16) -> Option<Day> {
-    match holiday {
-        Holiday::Fixed(month, day) => Day::new(year, month, day),
-        Holiday::Easter(plus) => easter(year).map(|d| d.plus(i32::from(plus))),
-        Holiday::Pascha(plus) => pascha(year).map(|d| d.plus(i32::from(plus))),
-        Holiday::Nth { month, weekday, n, plus } => {
-            let (days, _) = nth(Days::month(year, month)?, n, Item::Weekday(weekday))?;
-            days.from.map(|d| d.plus(i32::from(plus)))
-        }
-    }
-}
-
-/// Western Easter Sunday, by the anonymous Gregorian computus (Meeus, Jones, Butcher).
-fn easter(year: i16) -> Option<Day> {
-    let y = i32::from(year);
-    let (a, b, c) = (y.rem_euclid(19), y.div_euclid(100), y.rem_euclid(100));
-    let (d, e) = (b / 4, b % 4);
-    let g = (8 * b + 13) / 25;
-    let h = (19 * a + b - d - g + 15).rem_euclid(30);
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k).rem_euclid(7);
-    let m = (a + 11 * h + 19 * l) / 433;
-    let month = (h + l - 7 * m + 90) / 25;
-    let day = (h + l - 7 * m + 33 * month + 19).rem_euclid(32);
-    Day::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?)
-}
-
-/// Orthodox Easter Sunday: the Julian computus (Meeus), put into the Gregorian calendar (1900 to 2099).
-fn pascha(year: i16) -> Option<Day> {
-    let y = i32::from(year);
-    let (a, b, c) = (y.rem_euclid(4), y.rem_euclid(7), y.rem_euclid(19));
-    let d = (19 * c + 15) % 30;
-    let e = (2 * a + 4 * b - d + 34).rem_euclid(7);
-    let n = d + e + 114;
-    Day::new(year, i8::try_from(n / 31).ok()?, i8::try_from(n % 31 + 1).ok()?).map(|d| d.plus(13))
 }

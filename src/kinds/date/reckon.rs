@@ -1,7 +1,7 @@
 //! From what the words say to days, seen from one day of telling.
 
 use super::{
-    Day, Days,
+    Day, Days, feast,
     form::{Form, Item, Point, YearRef},
     offset::{Anchor, Offset},
     part,
@@ -439,12 +439,13 @@ impl Now {
     }
 
     fn holiday(&self, holiday: Holiday, year: YearRef, point: Point) -> Reckoned {
-        let in_year = |y: i16| part::holiday(holiday, y).map(Days::day);
+        let in_year = |y: i16| feast::days(holiday, y).map(|d| d.0);
         let (days, rule) = match self.year(year)? {
             Some(year) => (in_year(year).ok_or_else(off_calendar)?, "calendar"),
             None => self.pick_pointed(point, in_year)?,
         };
-        Ok(exact(days, rule))
+        let slack = days.from.and_then(|d| feast::days(holiday, d.year())).filter(|d| d.0 == days).map(|d| d.1);
+        Ok(spread(days, slack.unwrap_or(days), rule))
     }
 
     fn offset(&self, offset: Offset) -> Reckoned {

@@ -318,7 +318,7 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
         }
         let mut at = i;
         let fits = words.iter().all(|w| {
-            if s.kind(at) == Some(TokenKind::Possessive) {
+            if s.kind(at) == Some(TokenKind::Possessive) || at > i && s.dash(at) && s.glued(at) {
                 at += 1;
             }
             let fits = s.word(at) == *w;
@@ -340,6 +340,10 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return None;
     }
     let (year, next) = year_after(s, at);
+    // `Yom Kippur War`, `Labor Day Parade`: another thing's name.
+    if s.capital(at) && s.breaks(at) == 0 && s.time(at).is_none() && s.kind(at) == Some(TokenKind::Word) {
+        return None;
+    }
     let (weekend, next) = if s.word(next) == "weekend" { (true, next + 1) } else { (false, next) };
     let (year, next) = if weekend && year.is_none() { year_after(s, next) } else { (year, next) };
     let (year, next) = match (year, s.word(next)) {

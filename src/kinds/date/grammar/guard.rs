@@ -248,8 +248,8 @@ pub(super) fn bare_season(s: &Scan<'_, '_>, i: usize) -> bool {
 pub(super) fn lone_holiday(s: &Scan<'_, '_>, i: usize) -> bool {
     let before = s.before(i, 1);
     // `the Christmas and New Year sales`
-    !(before == "the" && s.digits(i + 1).is_none() && s.word(i + 1) != "of")
-        && !matches!(before, "every" | "each" | "merry" | "happy")
+    let names = before == "the" && s.digits(i + 1).is_none() && s.word(i + 1) != "of";
+    !(names || matches!(before, "every" | "each" | "merry" | "happy"))
         && (ends_phrase(s, i + 1) || s.digits(i + 1).is_some() || s.is(i + 1, &["last", "next"]))
 }
 

@@ -269,6 +269,9 @@ pub(crate) fn makes_a_count(word: &str) -> bool {
             | "flight"
             | "room"
             | "page"
+            | "pages"
+            | "pp"
+            | "box"
             | "channel"
             | "route"
             | "highway"
@@ -307,6 +310,41 @@ pub(crate) fn tells_rank(word: &str) -> bool {
             | "times"
             | "never"
             | "not"
+    )
+}
+
+/// What bears a day as its name: `25 May Street`, `the 9 November Brigade`.
+pub(crate) fn bears_a_day(word: &str) -> bool {
+    matches!(
+        word,
+        "street"
+            | "square"
+            | "avenue"
+            | "road"
+            | "bridge"
+            | "plaza"
+            | "park"
+            | "stadium"
+            | "hospital"
+            | "university"
+            | "school"
+            | "airport"
+            | "camp"
+            | "brigade"
+            | "battalion"
+            | "regiment"
+            | "division"
+            | "command"
+            | "movement"
+            | "front"
+            | "coalition"
+            | "alliance"
+            | "league"
+            | "organisation"
+            | "organization"
+            | "committee"
+            | "group"
+            | "club"
     )
 }
 
@@ -391,5 +429,7 @@ pub(crate) fn is_counted(word: &str) -> bool {
             | "blk"
             | "watts"
             | "degrees"
+            | "births"
+            | "crowns"
     )
 }

@@ -100,8 +100,8 @@ pub(super) enum Form {
     Part(Edge, Box<Form>),
     /// `the second half of 2020` (2 of 2), `the third quarter of last year` (3 of 4). Without a period the year of telling.
     Share { n: i8, of: i8, within: Option<Box<Form>> },
-    /// `earlier this year` (before), `later this week`.
-    Rest { after: bool, within: Box<Form> },
+    /// `earlier this year` (before), `later this week`, `so far this month` (the day of telling with it).
+    Rest { after: bool, with_today: bool, within: Box<Form> },
     /// `two weeks starting 3 May`: so long from a day on.
     Lasting(Offset, Box<Form>),
     /// `two Fridays ago` (negative), `three Sundays from now`.

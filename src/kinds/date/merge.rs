@@ -86,6 +86,12 @@ fn one(text: &Text<'_>, a: &TimeExpr, b: &TimeExpr) -> Option<Form> {
             }
             None
         }
+        // `Saturday, three days from now`
+        (exact @ Form::Weekday { point: Point::None, .. }, Form::Offset(o))
+            if o.anchor == Anchor::Said && o.direction == Direction::After && o.min == o.max && !tied =>
+        {
+            (o.in_days().1 < 40).then(|| within(exact, &b.form)).flatten()
+        }
         // `last year, in May`, `earlier this year, on 3 May`
         (Form::Stretch { unit: Stretch::Year, by }, exact) if of_year(exact) && (tied || !comma) => {
             Some(exact.clone().with_year(YearRef::Shift(*by)))

@@ -165,16 +165,25 @@ impl Now {
                 Ok(spread(strict, slack.hull(strict), whole.rule))
             }
             Form::Share { n, of, within } => self.share(*n, *of, within.as_deref()),
-            Form::Rest { after, within } => {
+            Form::Rest { after, with_today, within } => {
                 let whole = self.reckon(within)?;
                 let today = Days::day(self.day()?);
-                let side = if *after {
+                let with = if *after {
                     Days { from: today.to, to: whole.strict.to }
                 } else {
                     Days { from: whole.strict.from, to: today.from }
                 };
-                let strict = if whole.strict.contains(today) { side } else { whole.strict };
-                Ok(exact(strict, "rest-of-period"))
+                // `earlier this month` is no time of this day.
+                let without = match after {
+                    true => Days { from: today.to.map(|d| d.plus(1)), ..with },
+                    false => Days { to: today.from.map(|d| d.plus(-1)), ..with },
+                };
+                let empty = without.from > without.to;
+                Ok(match whole.strict.contains(today) {
+                    true if *with_today || empty => exact(with, "rest-of-period"),
+                    true => spread(without, with, "rest-of-period"),
+                    false => exact(whole.strict, "rest-of-period"),
+                })
             }
             Form::Nth { n, item, within } => self.nth(*n, *item, within),
             Form::Around { unit, day } => {

@@ -64,6 +64,10 @@ fn resolve(text: &Text<'_>, expr: &TimeExpr, said: Option<Days>, around: &Around
         (Ok(_), Ok(_)) if open && yearly => Err(Gap::Year),
         // Two ends of the day of telling that make two years of it.
         (Ok(a), Ok(b)) if yearly && a.strict.from.map(Day::year) != b.strict.from.map(Day::year) => Err(Gap::Year),
+        // Told as past at an end of the year, or as ahead at its beginning: what lies among the days of telling is meant.
+        (Err(Gap::Year), Ok(one)) | (Ok(one), Err(Gap::Year)) if said.is_some_and(|s| s.overlaps(one.strict)) => {
+            Ok(one)
+        }
         (Ok(a), Ok(b)) => Ok(Sense {
             strict: a.strict.hull(b.strict),
             allowed: a.allowed.hull(b.allowed),

@@ -1,7 +1,7 @@
 //! Two times that are one: the one that fits into the other.
 
 use super::{
-    Day, Days,
+    Day, Days, Direction,
     form::{Form, YearRef},
     part,
     reckon::{Gap, Now, Reckoned, exact, off_calendar, spread},
@@ -36,8 +36,11 @@ impl Now {
                 // Of the week so long ago.
                 let target = step(now);
                 let days = Days::day(part::weekday_from(target.plus(-3), *day));
-                // Some count from the last such weekday.
-                let days = days.hull(Days::day(step(part::weekday_until(now, *day))));
+                // Some count back from the last such weekday.
+                let days = match offset.direction {
+                    Direction::Before => days.hull(Days::day(step(part::weekday_until(now, *day)))),
+                    Direction::After => days,
+                };
                 Ok(spread(days, part::grown(days, 7, 7), rule))
             }
             Form::Weekday { day, .. } => {

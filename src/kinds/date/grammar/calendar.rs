@@ -87,7 +87,9 @@ fn day_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let j = s.the(if of || (s.dash(at) && s.glued(at)) || s.word(at) == "/" { at + 1 } else { at });
     let (month, _, common, mut next) = month_name_at(s, j)?;
     // `3 may` and `20 march` in lower case are words unless a year follows or `of` ties them.
-    if common && !s.capital(j) && !of && !ordinal && s.year_number(s.comma(next)).is_none() {
+    // `the second march` too.
+    let spelled = ordinal && s.kind(start) == Some(TokenKind::Word);
+    if common && !s.capital(j) && !of && (!ordinal || spelled) && s.year_number(s.comma(next)).is_none() {
         return None;
     }
     if !of && s.dash(next) && s.glued(next) {
@@ -109,11 +111,14 @@ fn day_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
         && let Some((n, 2)) = s.digits(next)
         && s.breaks(next) == 0
         && !ordinal
-        && !s.glued(next + 1)
+        && (!s.glued(next + 1) || s.is(next + 1, &[",", ".", ";", ")", "]"]) && !guard::glued_number(s, next + 1))
         && (s.kind(next + 1) != Some(TokenKind::Word) || s.capital(next + 1))
     {
         year = YearRef::Known(numeric::century(n));
         next += 1;
+    }
+    if year.is_none() && guard::names_a_place(s, next) {
+        return None;
     }
     let from = calendar_day(year, month, first);
     Some(match second {
@@ -169,6 +174,9 @@ fn month_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return Some((calendar_day(YearRef::Known(year), month, first), next + 2));
     }
     let (year, next) = year_after(s, next);
+    if year.is_none() && guard::names_a_place(s, next) {
+        return None;
+    }
     let from = calendar_day(year, month, first);
     Some(match second {
         Some(day) => (Form::Range(Box::new(from), Box::new(calendar_day(year, month, day))), next),
@@ -275,6 +283,9 @@ pub(super) fn month(s: &Scan<'_, '_>, i: usize) -> Parsed {
     } else {
         year_after(s, at)
     };
+    if year.is_none() && guard::names_a_place(s, next) {
+        return None;
+    }
     // `May, 2000 people`: without a day a comma before the year asks for a year that stands alone.
     if year.is_none() && !guard::bare_month(s, i, at, short, common) {
         return None;

@@ -2,7 +2,10 @@
 
 use crate::{
     kinds::date::scan::Scan,
-    lexicon::time_words::{TimeWord, is_counted, makes_a_count, tells_rank},
+    lexicon::{
+        grammar::{Class, class},
+        time_words::{TimeWord, bears_a_day, is_counted, makes_a_count, tells_rank},
+    },
     text::{Case, TokenKind},
 };
 
@@ -48,7 +51,14 @@ pub(super) fn time_preposition(word: &str) -> bool {
 
 /// Whether the four digits at `i` can be a year: no currency, no unit, no counted noun, no decimal.
 pub(super) fn is_year(s: &Scan<'_, '_>, i: usize) -> bool {
-    if is_counted(s.word(i + 1)) || s.is(i + 1, &["%", "°"]) {
+    if is_counted(s.word(i + 1))
+        || s.is(i + 1, &["%", "°", "per"])
+        || s.is(i + 1, &["a", "an"]) && s.before(i, 1) == "or"
+    {
+        return false;
+    }
+    let pages = |back: usize| s.before(i, back) == "." && s.before(i, back + 1) == "pp";
+    if pages(1) || s.before(i, 1) == "-" && pages(3) || s.before(i, 1) == "in" && s.before(i, 2) == "one" {
         return false;
     }
     if s.glued(i) && matches!(s.before(i, 1), "$" | "£" | "€" | "#" | "+" | "." | ":" | "_" | "@" | "=" | "&" | "\\")
@@ -150,7 +160,8 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
     let tied = s.breaks(i) == 0 && time_preposition(before)
         || matches!(before, "the" | "each" | "every")
         || (s.before(i, 1) == "-" && matches!(s.before(i, 2), "mid" | "early" | "late"));
-    if matches!(before, "each" | "every" | "any") {
+    let quoted = matches!(before, "\"" | "“" | "‘" | "'") && s.is(next, &["\"", "”", "’", "'"]) && s.glued(i);
+    if quoted || matches!(before, "each" | "every" | "any" | "called" | "named") {
         return false;
     }
     if s.is_all(i, next) {
@@ -216,7 +227,13 @@ pub(super) fn short_weekday(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
 /// `Sunday Times`, `Bloody Sunday`, `every Monday`: no single day.
 pub(super) fn is_title(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
     let before = s.before(i, 1);
-    matches!(before, "other" | "second" | "third") && matches!(s.before(i, 2), "every" | "each")
+    let title = |j: usize| s.kind(j) == Some(TokenKind::Word) && s.case(j) == Some(Case::Title) && s.breaks(j) == 0;
+    // `The Sunday Courier`; `By Tom Friday`
+    let paper = before == "the" && s.case(i) == Some(Case::Title) && title(next) && s.time(next).is_none();
+    let byline = i > 1 && title(i - 1) && s.before(i, 2) == "by" && (i == 2 || s.breaks(i - 2) > 0);
+    paper
+        || byline
+        || matches!(before, "other" | "second" | "third") && matches!(s.before(i, 2), "every" | "each")
         || matches!(before, "every" | "each" | "bloody" | "black" | "any" | "super" | "red" | "casual" | "alternate")
         || (s.capital(next)
             && s.breaks(next) == 0
@@ -235,10 +252,21 @@ pub(super) fn bare_season(s: &Scan<'_, '_>, i: usize) -> bool {
     let lead = if s.before(i, 1) == "the" { s.before(i, 2) } else { s.before(i, 1) };
     let led = matches!(
         lead,
-        "in" | "since" | "until" | "by" | "during" | "before" | "after" | "early" | "late" | "mid" | "of" | "through"
+        "in" | "since"
+            | "until"
+            | "by"
+            | "during"
+            | "before"
+            | "after"
+            | "early"
+            | "late"
+            | "mid"
+            | "of"
+            | "through"
+            | "over"
     );
     let plain = s.word(i) != "fall" || s.before(i, 1) == "the" && matches!(lead, "in" | "during" | "until" | "by");
-    let article = s.before(i, 1) == "the" || s.capital(i) || matches!(lead, "early" | "late" | "mid");
+    let article = s.before(i, 1) == "the" || s.capital(i) && lead != "of" || matches!(lead, "early" | "late" | "mid");
     // `in the spring offensive` is still in spring; `the fall guy` and `the Winter Palace` are nothing.
     let free = ends_phrase(s, i + 1) || (s.word(i) != "fall" && !s.capital(i) && !s.capital(i + 1) && !s.dash(i + 1));
     led && plain && article && free && s.word(i + 1) != "of"
@@ -267,10 +295,16 @@ pub(super) fn after_superlative(s: &Scan<'_, '_>, i: usize) -> bool {
     (1..=6).any(|n| tells_rank(s.before(i, n)))
 }
 
+/// Whether the day before token `i` is the name of something: `25 May Street`.
+pub(super) fn names_a_place(s: &Scan<'_, '_>, i: usize) -> bool {
+    s.capital(i) && s.breaks(i) == 0 && bears_a_day(s.word(i))
+}
+
 /// `late`, `early`, `mid-` right before token `i`.
 pub(super) fn edge_before(s: &Scan<'_, '_>, i: usize) -> bool {
     let back = if s.before(i, 1) == "-" { 2 } else { 1 };
     matches!(s.before(i, back), "early" | "late" | "mid")
+        && !matches!(class(s.before(i, back + 1)), Some(Class::PossessivePronoun))
 }
 
 /// `the 70s and 80s`
@@ -300,6 +334,16 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
             return year < end && end < 2100 && !dashed(i + 3);
         }
     }
+    // `by 1998 votes to 1987`
+    if before == "to" && is_counted(s.before(i, 2)) {
+        return false;
+    }
+    // `from about 1910`
+    let about =
+        matches!(before, "about" | "around") && matches!(s.before(i, 2), "from" | "since" | "in" | "until" | "by");
+    if about {
+        return (1500..=2099).contains(&year);
+    }
     let later = before == "than" && matches!(s.before(i, 2), "later" | "earlier");
     if !alone && makes_a_count(before) && !later {
         return false;
@@ -323,6 +367,10 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         && s.digits(i + 2).is_none_or(|(_, n)| n != 2)
     {
         return false;
+    }
+    // A chronology's `1889: The first shaft is dug.`
+    if alone && s.word(i + 1) == ":" && !s.glued(i + 2) {
+        return true;
     }
     let modern = (1900..=2099).contains(&year);
     let next_is_word = s.kind(i + 1) == Some(TokenKind::Word) && s.breaks(i + 1) == 0;
@@ -357,6 +405,7 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
                     && (!next_is_word || ends_phrase(s, i + 1) || before == "of")
                     && (before != "," || s.year_number(i.wrapping_sub(2)).is_some());
             }
+            "©" => return modern,
             "(" | "[" => return modern && s.is(i + 1, &[")", "]", "-", ",", ";"]),
             _ => {}
         }
@@ -369,7 +418,7 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         return true;
     }
     // `the 2015 deal`, `Smith's 2004 novel`, `a 1999 study`; the plural of events only, not of things counted.
-    let led = matches!(before, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "our" | "my" | "this" | "that")
+    let led = matches!(before, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "our" | "my" | "this")
         || s.before(i, 1) == "'s"
         || s.kind(i.wrapping_sub(1)) == Some(TokenKind::Possessive);
     if led && !alone && next_is_word {

@@ -289,7 +289,9 @@ pub(super) fn nth(s: &Scan<'_, '_>, i: usize) -> Parsed {
 fn ending(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let (count, at) = s.cardinal(i).filter(|(n, _)| (1..=99).contains(n)).unwrap_or((1, i));
     let (unit, _) = s.stretch(at)?;
-    if !s.is(at + 1, &["ending", "ended"]) {
+    // `the 13 weeks to 2 May`
+    let to = at > i && s.word(at + 1) == "to" && s.before(i, 1) == "the";
+    if !(to || s.is(at + 1, &["ending", "ended"])) {
         return None;
     }
     let (form, next) = whole(s, if s.word(at + 2) == "on" { at + 3 } else { at + 2 })?;

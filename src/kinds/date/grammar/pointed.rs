@@ -48,6 +48,7 @@ fn day_word(s: &Scan<'_, '_>, i: usize) -> Parsed {
 
 /// `earlier this year`, `later today`, `so far this month`, `earlier in the week`.
 fn rest(s: &Scan<'_, '_>, i: usize) -> Parsed {
+    let so_far = s.word(i) == "so";
     let (after, mut at) = match (s.word(i), s.word(i + 1)) {
         ("earlier", _) => (false, i + 1),
         ("later", _) => (true, i + 1),
@@ -71,7 +72,7 @@ fn rest(s: &Scan<'_, '_>, i: usize) -> Parsed {
         // The part of a day is no narrower than the day.
         Form::DayWord(_) | Form::Weekday { .. } | Form::Day { .. } => Some((form, next)),
         Form::Stretch { .. } | Form::Month { .. } | Form::Year(_) => {
-            Some((Form::Rest { after, within: Box::new(form) }, next))
+            Some((Form::Rest { after, with_today: so_far, within: Box::new(form) }, next))
         }
         _ => None,
     }
@@ -189,6 +190,8 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
                 Form::Weekday { day, point: Point::None } if s.is(at, &["previous", "preceding"]) && the => {
                     Form::WeekdayTold { day, after: false }
                 }
+                // `this coming Sunday` is the next one, whatever the week.
+                Form::Weekday { day, point: Point::None } if running => Form::Weekdays { day, count: i16::from(by) },
                 Form::Weekday { day, point: Point::None } => Form::Weekday { day, point },
                 other => other,
             },
@@ -196,7 +199,7 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
         ));
     }
     if let Some((form, after)) =
-        calendar::holiday(s, next).or_else(|| calendar::month(s, next)).or_else(|| calendar::day(s, next))
+        calendar::holiday(s, next).or_else(|| calendar::day(s, next)).or_else(|| calendar::month(s, next))
     {
         let form = match form {
             Form::Month { year: YearRef::None, month, .. } => Form::Month { year: YearRef::None, month, point },

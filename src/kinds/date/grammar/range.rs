@@ -47,6 +47,16 @@ pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phras
         found.connector = Connector::Since;
         found.next = next + 1;
     }
+    // `1950 and earlier`
+    if found.connector == Connector::At
+        && s.is(next, &["and", "or"])
+        && s.is(next + 1, &["earlier", "before"])
+        && guard::ends_phrase(s, next + 2)
+        && matches!(found.form, Form::Year(_) | Form::Day { .. } | Form::Month { .. } | Form::Years { .. })
+    {
+        found.connector = Connector::Until;
+        found.next = next + 2;
+    }
     if found.connector == Connector::At && found.core > i {
         // `in`, `on`, `from` stay outside.
         return (found.core == i).then_some(found);
@@ -257,6 +267,7 @@ fn with_end(s: &Scan<'_, '_>, start: usize, (first, at): (Form, usize)) -> (Form
         (Form::Day { .. } | Form::Numeric { .. }, Form::Day { .. } | Form::Numeric { .. })
         | (Form::Years { .. }, Form::Years { .. })
         | (Form::DayWord(_), Form::DayWord(_)) => true,
+        (Form::Month { year: YearRef::Known(_), .. }, Form::Month { year: YearRef::Known(_), .. }) => true,
         (Form::Month { .. } | Form::Part(..), Form::Month { .. } | Form::Part(..))
         | (Form::Weekday { .. }, Form::Weekday { .. }) => !spaced,
         // `2014 through May 2018`

@@ -109,8 +109,10 @@ pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return None;
     }
     if let Some(TimeWord::Decade(n)) = s.time(at) {
-        // `in his nineties` is an age.
-        return (at > i || guard::edge_before(s, i)).then(|| decade(1900 + i16::from(n), at + 1));
+        // `in his nineties` is an age; `temperatures in the nineties` are none of time.
+        let degrees =
+            (2..=7).any(|n| matches!(s.before(i, n), "temperature" | "temperatures" | "mercury" | "highs" | "lows"));
+        return (!degrees && (at > i || guard::edge_before(s, i))).then(|| decade(1900 + i16::from(n), at + 1));
     }
     let apostrophe = s.word(at) == "'" && s.glued(at + 1);
     let number = if apostrophe { at + 1 } else { at };
@@ -182,6 +184,24 @@ pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
         && !s.is(at + 3, &["/", "-"]);
     if pair && guard::is_year(s, at + 2) && (1900..=2099).contains(&year) && !(s.glued(i) && i > 0) {
         return Some((Form::Years { from: year, to: year + 1 }, at + 3));
+    }
+    // 1914-18: the figures of the year alone.
+    if at == i
+        && s.dash(at + 1)
+        && s.glued(at + 1)
+        && s.glued(at + 2)
+        && let Some((n, 2)) = s.digits(at + 2)
+        && let Ok(n) = i16::try_from(n)
+        && (1800..=2099).contains(&year)
+        && (year % 100 + 1..=year % 100 + 40).contains(&n)
+        && guard::is_year(s, at + 2)
+        && !s.is(at + 3, &["/", "-"])
+        && !(s.glued(i) && i > 0 && !matches!(s.before(i, 1), "(" | "[" | "“" | "\""))
+        && (guard::time_preposition(s.before(i, 1))
+            || s.is(at + 3, &[":", ")"])
+            || matches!(s.before(i, 1), "the" | "("))
+    {
+        return Some((Form::Years { from: year, to: year - year % 100 + n }, at + 3));
     }
     if at == i && !guard::bare_year(s, i, year) {
         return None;

@@ -51,7 +51,7 @@ fn what_may_be_ahead_or_behind_has_no_year() {
             ("It should have ended in June.", "June = 6-1/6-30"),
         ],
     );
-    check("2020-12-20/2021-01-10", &[("It fell on 2 January.", "2 January = 1-2/1-2")]);
+    check("2020-12-20/2021-01-10", &[("It fell on 2 January.", "2 January = 2021-01-02")]);
     check("2021-07-26", &[("The town was taken in August.", "August = 8-1/8-31")]);
 }
 

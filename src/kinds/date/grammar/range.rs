@@ -165,6 +165,7 @@ fn connector(s: &Scan<'_, '_>, i: usize) -> (Connector, usize) {
         ("beginning", w) if w != "of" => (Connector::Since, i + 1),
         ("as", "from") => (Connector::Since, i + 2),
         ("until" | "till" | "through", _) => (Connector::Until, after_filler(i + 1)),
+        ("up", "to" | "until" | "till") => (Connector::Until, after_filler(i + 2)),
         ("by", _) => (Connector::By, after_filler(i + 1)),
         ("not" | "no", "later") if s.word(i + 2) == "than" => (Connector::By, i + 3),
         ("not", "before" | "until") => (Connector::Since, i + 2),

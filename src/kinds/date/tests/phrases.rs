@@ -170,6 +170,7 @@ fn connectors() {
             ("by the end of 2021", "by the end of 2021 = ../2021-12-31"),
             ("after 3 June 2020", "after 3 June 2020 = 2020-06-04/.."),
             ("before 2018", "before 2018 = ../2017-12-31"),
+            ("up to 3 May 2020", "up to 3 May 2020 = ../2020-05-03"),
             ("prior to 2003", "prior to 2003 = ../2002-12-31"),
             ("no later than 5 May 2020", "no later than 5 May 2020 = ../2020-05-05"),
             ("not before 2023", "not before 2023 = 2023-01-01/.."),

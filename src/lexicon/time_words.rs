@@ -36,6 +36,18 @@ pub(crate) enum Season {
     Winter,
 }
 
+impl Season {
+    /// The month that it begins in.
+    pub(crate) const fn first_month(self) -> i8 {
+        match self {
+            Self::Spring => 3,
+            Self::Summer => 6,
+            Self::Autumn => 9,
+            Self::Winter => 12,
+        }
+    }
+}
+
 /// Which part of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Edge {

@@ -116,7 +116,7 @@ pub(super) enum Form {
     Range(Box<Form>, Box<Form>),
     /// `two years ago today`, `last month on the 5th`: two times that are one.
     Within { exact: Box<Form>, frame: Box<Form> },
-    /// `31 February`: why there is no such day.
+    /// `31 February`, `the turn of the century`: why it gives no days.
     Impossible(String),
 }
 

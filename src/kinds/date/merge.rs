@@ -153,7 +153,12 @@ fn is_ago(form: &Form) -> bool {
 fn share_years(text: &Text<'_>, found: &mut [TimeExpr]) {
     let mut next: Option<(YearRef, i8, usize)> = None;
     for expr in found.iter_mut().rev() {
-        let month = expr.form.month().filter(|_| matches!(expr.form, Form::Day { .. } | Form::Month { .. }));
+        let month = match expr.form {
+            // `in the spring and summer of 1915`
+            Form::Season { season, .. } => Some(season.first_month()),
+            Form::Day { .. } | Form::Month { .. } => expr.form.month(),
+            _ => None,
+        };
         if let Some((year, later, first)) = next
             && let Some(month) = month
             && expr.form.needs_year()

@@ -44,6 +44,8 @@ pub struct Offset {
     pub max: i32,
     /// What is counted.
     pub unit: Unit,
+    /// The count and unit that a hedge makes a range of: 40 years of `nearly 40 years`.
+    pub named: Option<(i32, Unit)>,
     /// Which way.
     pub direction: Direction,
     /// From what.
@@ -53,6 +55,11 @@ pub struct Offset {
 impl Offset {
     /// A [`max`](Self::max) without an end.
     pub const OPEN: i32 = i32::MAX;
+
+    /// So many units, no more and no fewer.
+    pub const fn exact(count: i32, unit: Unit, direction: Direction, anchor: Anchor) -> Self {
+        Self { min: count, max: count, unit, named: None, direction, anchor }
+    }
 
     /// The days so far from `anchor`, which may itself be a range: the hull of what its two ends give.
     ///
@@ -89,6 +96,12 @@ impl Offset {
     /// People round: `three weeks ago` names a day and allows four more on both sides; `three months ago` allows half a
     /// month around the day, `two years ago` half a year. `Three days ago` is not rounded.
     pub(super) fn days(&self, anchor: Days) -> (Days, Days, Days) {
+        if let Some((count, unit)) = self.named {
+            // `About two years ago` names that year, and allows what the hedge does.
+            let (named, ..) = Self::exact(count, unit, self.direction, self.anchor).days(anchor);
+            let (strict, allowed, slack) = Self { named: None, ..*self }.days(anchor);
+            return (named, strict.hull(allowed).hull(named), slack.hull(named));
+        }
         let at = |end: Option<Day>, step: i32| -> Option<Days> {
             if step == Self::OPEN {
                 return None;

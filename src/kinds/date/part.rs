@@ -226,12 +226,6 @@ fn steps(unit: Stretch, n: i16) -> Option<(i32, i32)> {
 
 /// A season by whole months of the northern half of the world.
 pub(super) fn season(season: Season, year: i16) -> Option<Days> {
-    let month = match season {
-        Season::Spring => 3,
-        Season::Summer => 6,
-        Season::Autumn => 9,
-        Season::Winter => 12,
-    };
-    let from = Day::new(year, month, 1)?;
+    let from = Day::new(year, season.first_month(), 1)?;
     Some(span_of_months(from, 0, 2))
 }

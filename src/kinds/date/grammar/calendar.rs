@@ -83,6 +83,21 @@ fn day_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
             at = next;
         }
     }
+    // `13/14 February`: a night.
+    if second.is_none()
+        && s.word(at) == "/"
+        && s.glued(at)
+        && s.glued(at + 1)
+        && let Some((day, next, _)) = day_of_month(s, at + 1)
+        && (day == first + 1 || day == 1)
+        && s.month_soon(next).is_some()
+    {
+        second = Some(day).filter(|day| *day > first);
+        at = next;
+        if second.is_none() {
+            return None;
+        }
+    }
     let of = s.word(at) == "of";
     let j = s.the(if of || (s.dash(at) && s.glued(at)) || s.word(at) == "/" { at + 1 } else { at });
     let (month, _, common, mut next) = month_name_at(s, j)?;

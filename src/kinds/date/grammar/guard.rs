@@ -372,6 +372,10 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     if alone && s.word(i + 1) == ":" && !s.glued(i + 2) {
         return true;
     }
+    // `c. 1450`, `(b. 1923)`
+    if before == "." && s.glued(i.wrapping_sub(1)) && s.is(i.wrapping_sub(2), &["c", "ca", "b", "d", "fl"]) {
+        return true;
+    }
     let modern = (1900..=2099).contains(&year);
     let next_is_word = s.kind(i + 1) == Some(TokenKind::Word) && s.breaks(i + 1) == 0;
     let plural =

@@ -78,14 +78,33 @@ fn unit(s: &Scan<'_, '_>, i: usize) -> Option<(i32, Unit, usize)> {
     Some((per, unit, i + 1))
 }
 
-/// So many units, hedged: the offset without direction, and the token after.
-fn measure(s: &Scan<'_, '_>, i: usize) -> Option<(i32, i32, Unit, usize)> {
+/// So many units, hedged: an offset without direction.
+struct Measure {
+    min: i32,
+    max: i32,
+    unit: Unit,
+    /// What is hedged.
+    named: Option<(i32, Unit)>,
+    /// The token after it.
+    next: usize,
+}
+
+/// So many units, hedged.
+fn measure(s: &Scan<'_, '_>, i: usize) -> Option<Measure> {
     let (hedge, at) = hedge(s, i);
-    let (min, max, at) = amount(s, at)?;
-    let (per, unit, mut at) = unit(s, at)?;
+    // `half a century`
+    let half = s.word(at) == "half" && s.is(at + 1, &["a", "an"]);
+    let (min, max, at) = amount(s, if half { at + 1 } else { at })?;
+    let (mut per, mut unit, mut at) = unit(s, at)?;
+    if half {
+        (per, unit) = match (per, unit) {
+            (10 | 100, Unit::Year) => (per / 2, unit),
+            (1, Unit::Year) => (6, Unit::Month),
+            _ => return None,
+        };
+    }
     let (mut min, mut max) = (min.saturating_mul(per), max.saturating_mul(per));
     // a year and a half
-    let mut unit = unit;
     if s.word(at) == "and" && s.word(at + 1) == "a" && s.word(at + 2) == "half" {
         match unit {
             Unit::Year => (min, max, unit) = (min * 12 + 6, max * 12 + 6, Unit::Month),
@@ -108,6 +127,8 @@ fn measure(s: &Scan<'_, '_>, i: usize) -> Option<(i32, i32, Unit, usize)> {
         min = min.saturating_mul(size).saturating_add(n.saturating_mul(per));
         (max, unit, at) = (min, finer, next);
     }
+    // `Nearly 40 years ago` still names a year, `nearly a year ago` does not.
+    let named = (unit == Unit::Year && min == max && min >= 5).then_some((min, unit));
     match hedge {
         Hedge::Exact => {}
         Hedge::About | Hedge::Nearly => {
@@ -128,7 +149,7 @@ fn measure(s: &Scan<'_, '_>, i: usize) -> Option<(i32, i32, Unit, usize)> {
         Hedge::Less => min = 0,
         Hedge::More => max = Offset::OPEN,
     }
-    Some((min, max, unit, at))
+    Some(Measure { min, max, unit, named: named.filter(|_| matches!(hedge, Hedge::About | Hedge::Nearly)), next: at })
 }
 
 /// An offset and what it is counted from.
@@ -137,8 +158,8 @@ pub(super) fn offset(s: &Scan<'_, '_>, i: usize) -> Parsed {
 }
 
 fn measured(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    let (min, max, unit, at) = measure(s, i)?;
-    let make = |direction, anchor| Offset { min, max, unit, direction, anchor };
+    let Measure { min, max, unit, named, next: at } = measure(s, i)?;
+    let make = |direction, anchor| Offset { min, max, unit, named, direction, anchor };
     let told = |direction, next| Some((Form::Offset(make(direction, Anchor::Told)), next));
     match s.word(at) {
         "ago" => Some((Form::Offset(make(Direction::Before, Anchor::Said)), at + 1)),
@@ -202,7 +223,7 @@ fn counted_from(s: &Scan<'_, '_>, at: usize, offset: Offset) -> Parsed {
 fn told_unit(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let at = s.the(i);
     let the = at > i;
-    let one = |unit, per, direction, anchor| Form::Offset(Offset { min: per, max: per, unit, direction, anchor });
+    let one = |unit, per, direction, anchor| Form::Offset(Offset::exact(per, unit, direction, anchor));
     let direction = match s.word(at) {
         "following" | "next" | "subsequent" => Some(Direction::After),
         "previous" | "preceding" => Some(Direction::Before),
@@ -229,11 +250,11 @@ fn told_unit(s: &Scan<'_, '_>, i: usize) -> Parsed {
             "tomorrow" if direction == Direction::After && unit == Unit::Day => Some((Form::DayWord(2), next + 2)),
             "yesterday" if direction == Direction::Before && unit == Unit::Day => Some((Form::DayWord(-2), next + 2)),
             "next" if direction == Direction::After => {
-                let offset = Offset { min: 2 * per, max: 2 * per, unit, direction, anchor: Anchor::Said };
+                let offset = Offset::exact(2 * per, unit, direction, Anchor::Said);
                 Some((stretch_of(s, at, 2).unwrap_or(Form::Offset(offset)), next + 2))
             }
             "last" if direction == Direction::Before => Some((stretch_of(s, at, -2)?, next + 2)),
-            _ => counted_from(s, next, Offset { min: per, max: per, unit, direction, anchor: Anchor::Following }),
+            _ => counted_from(s, next, Offset::exact(per, unit, direction, Anchor::Following)),
         };
     }
     None
@@ -248,11 +269,11 @@ fn in_time(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if s.word(i) != "in" {
         return None;
     }
-    let (min, max, unit, at) = measure(s, i + 1)?;
+    let Measure { min, max, unit, named, next: at } = measure(s, i + 1)?;
     if max == Offset::OPEN || guard::after_superlative(s, i) {
         return None;
     }
-    let offset = Offset { min, max, unit, direction: Direction::After, anchor: Anchor::Said };
+    let offset = Offset { min, max, unit, named, direction: Direction::After, anchor: Anchor::Said };
     let possessive = s.kind(at) == Some(TokenKind::Possessive) || s.word(at) == "'";
     if possessive && s.word(at + 1) == "time" {
         return Some((Form::Offset(offset), at + 2));

@@ -52,6 +52,11 @@ pub(super) fn part(s: &Scan<'_, '_>, i: usize) -> Parsed {
         };
         return Some((Form::Part(Edge::Late, Box::new(year)), next));
     }
+    if s.word(lead) == "turn" && lead > i && s.word(lead + 1) == "of" && s.word(lead + 2) == "the" {
+        let (unit, false) = s.stretch(lead + 3)? else { return None };
+        let wide = matches!(unit, Stretch::Year | Stretch::Decade | Stretch::Century);
+        return wide.then(|| (Form::Impossible("how far it reaches is not said".to_owned()), lead + 4));
+    }
     if s.word(lead) == "midsummer" {
         return None;
     }

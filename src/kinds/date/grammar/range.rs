@@ -89,6 +89,8 @@ fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
                         | "a"
                         | "an"
                         | "several"
+                        | "half"
+                        | "fy"
                         | "few"
                         | "couple"
                         | "since"

@@ -167,6 +167,16 @@ pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
     {
         return Some((Form::Year(year), next));
     }
+    // `FY2013`, `FY13`, `FY 2013`
+    if let Some(digits) = s.word(i).strip_prefix("fy") {
+        let (year, next) = match (digits.len(), s.year_number(i + 1)) {
+            (4, _) => (digits.parse().ok().filter(|y| (1900..=2099).contains(y))?, i + 1),
+            (2, _) => (numeric::century(digits.parse().ok()?), i + 1),
+            (0, Some(year)) => (year, i + 2),
+            _ => return None,
+        };
+        return Some((Form::Fiscal(year), next));
+    }
     let at = if s.is(i, &["year", "fiscal"]) {
         if s.word(i) == "fiscal" && s.word(i + 1) == "year" { i + 2 } else { i + 1 }
     } else {

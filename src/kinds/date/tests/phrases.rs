@@ -119,6 +119,15 @@ fn decades_and_centuries() {
     check(
         "",
         &[
+            (
+                "born c. 1450, died ca. 1512 (b. 1923)",
+                "1450 = 1450-01-01/1450-12-31; 1512 = 1512-01-01/1512-12-31; 1923 = 1923-01-01/1923-12-31",
+            ),
+            ("at the turn of the century, the turn of the road", "the turn of the century = ?"),
+            (
+                "in FY2013, FY 2014 and FY15",
+                "FY2013 = 2013-01-01/2013-12-31; FY 2014 = 2014-01-01/2014-12-31; FY15 = 2015-01-01/2015-12-31",
+            ),
             ("in the 1990s", "the 1990s = 1990-01-01/1999-12-31"),
             ("the early 1980s", "the early 1980s = 1980-01-01/1983-12-31"),
             ("the '90s", "the '90s = 1990-01-01/1999-12-31"),
@@ -139,6 +148,11 @@ fn ranges() {
         "",
         &[
             ("from 3 to 5 June 2020", "from 3 to 5 June 2020 = 2020-06-03/2020-06-05"),
+            ("on the night of 13/14 February 1945", "13/14 February 1945 = 1945-02-13/1945-02-14"),
+            (
+                "in the spring and summer of 1915",
+                "spring = 1915-03-01/1915-05-31; summer of 1915 = 1915-06-01/1915-08-31",
+            ),
             ("3–5 June 2020", "3–5 June 2020 = 2020-06-03/2020-06-05"),
             ("June 3-5, 2020", "June 3-5, 2020 = 2020-06-03/2020-06-05"),
             ("June 3 and 4, 2020", "June 3 and 4, 2020 = 2020-06-03/2020-06-04"),
@@ -217,6 +231,8 @@ fn holidays() {
             ("It closed two Fridays ago.", "two Fridays ago = 2021-07-02"),
             ("It opens three Sundays from now.", "three Sundays from now = 2021-08-01"),
             ("It closed on Fridays.", ""),
+            ("It began half a century ago.", "half a century ago = 1971-01-01/1972-01-13"),
+            ("It began half a year ago.", "half a year ago = 2020-12-30/2021-01-31"),
             ("They left two weeks and three days ago.", "two weeks and three days ago = 2021-06-27"),
             ("It rained in the past two quarters.", "the past two quarters = 2021-01-01/2021-06-30"),
             ("It runs from next Monday to Friday.", "from next Monday to Friday = 2021-07-19/2021-07-23"),

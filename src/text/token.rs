@@ -120,6 +120,25 @@ impl<'t> Text<'t> {
         self.tokens.partition_point(|t| t.span.start < offset)
     }
 
+    /// Whether token `i` is written small; where all words around stand in capitals, one in capitals counts as small.
+    pub(crate) fn is_small(&self, i: usize) -> bool {
+        match self.token(i).map(|t| t.case) {
+            Some(Case::Lower) => true,
+            Some(Case::Upper) => {
+                let near = (i.saturating_sub(4)..=i + 4).filter_map(|k| self.token(k));
+                let mut capitals = 0;
+                for token in near.filter(|t| t.kind == TokenKind::Word && t.span.len() > 1) {
+                    match token.case {
+                        Case::Upper => capitals += 1,
+                        Case::Lower | Case::Title | Case::Mixed => return false,
+                    }
+                }
+                capitals > 2
+            }
+            _ => false,
+        }
+    }
+
     /// Whether token `i` is a glued dash: the hyphen of `al-Qamar` or `30-year-old`.
     pub fn is_hyphen(&self, i: usize) -> bool {
         self.word(i) == "-"

@@ -6,14 +6,15 @@
 
 use super::{
     TimeExpr,
+    form::Form,
     verb::{Verb, before, infinitive, is_noun_like, verb},
 };
 use crate::{
     lexicon::{
         grammar::{Class, class},
-        tense::{Tense, is_arranged_for, shifts},
+        tense::{Tense, befalls, is_arranged_for, leaves_open, shifts},
     },
-    text::{Case, Text, TokenKind, begins_sentence},
+    text::{Text, TokenKind, begins_sentence},
 };
 
 /// How far, in tokens, a verb may stand from the time it governs.
@@ -34,6 +35,14 @@ impl Look {
         Self { tense, firm: true }
     }
 
+    /// Of what begins at the time: what was told is over, what it tells of may begin later.
+    pub(super) const fn begun(self) -> Self {
+        match self.tense {
+            Tense::Past => Self { tense: Tense::Unknown, firm: false },
+            _ => self,
+        }
+    }
+
     const fn loose(tense: Tense) -> Self {
         Self { tense, firm: false }
     }
@@ -51,6 +60,15 @@ pub(super) fn look(text: &Text<'_>, exprs: &[TimeExpr], i: usize, up_to: bool) -
         return Look::loose(Tense::Ahead);
     }
     let attributive = here.is_attributive();
+    // `a July shooting`: nobody arranges one.
+    // The day of a famous one is as often of long ago: `the 3 May attacks`.
+    let lead = before(text, expr.first, 1);
+    let famous = matches!(expr.form, Form::Day { .. }) && !matches!(lead, "a" | "an");
+    let noun =
+        if attributive && !famous { (1..=3).map(|n| expr.last + n).find(|&k| befalls(text.word(k))) } else { None };
+    if noun.or_else(|| here.mishap()).is_some_and(|k| !here.is_feared(k)) {
+        return Look::firm(Tense::Past);
+    }
     let right = || here.right(opens);
     let look = match left {
         Left::Verb { verb, after, apart } if !(opens && apart) => here.governed(verb, after),
@@ -72,8 +90,10 @@ pub(super) fn look(text: &Text<'_>, exprs: &[TimeExpr], i: usize, up_to: bool) -
         },
     };
     if up_to {
+        let by = text.word(expr.first) == "by";
         let verb = match left {
-            Left::Verb { verb, .. } => Some(verb),
+            // `20 had died by Sunday`
+            Left::Verb { verb, .. } if !(by && verb.tense == Tense::Past && !verb.open) => Some(verb),
             _ => None,
         };
         if verb.is_some_and(|v| v.ongoing || v.tense == Tense::Past && !can_be_over(text, v.at)) {
@@ -175,11 +195,56 @@ impl Place<'_, '_> {
                     _ => {}
                 },
             }
-            names &= text.token(j).is_some_and(|t| t.kind != TokenKind::Word || t.case != Case::Lower)
+            names &= text.token(j).is_some_and(|t| t.kind != TokenKind::Word || !text.is_small(j))
                 || matches!(class(word), Some(Class::Preposition | Class::Coordinator))
                 || word == "the";
         }
         none
+    }
+
+    /// What befell somebody, where the time is that of its noun: `the shooting at a shop on Friday`.
+    fn mishap(&self) -> Option<usize> {
+        let text = self.text;
+        let earlier = self.i.checked_sub(1).and_then(|o| self.exprs.get(o)).map_or(0, |e| e.last + 1);
+        for j in (earlier..self.first).rev().take(14) {
+            let word = text.word(j);
+            let led = before(text, j, 1);
+            if begins_sentence(text, j + 1) {
+                return None;
+            }
+            let acts = matches!(class(led), Some(Class::To | Class::Modal | Class::Pronoun | Class::Do))
+                || matches!(
+                    class(text.word(j + 1)),
+                    Some(Class::Determiner | Class::PossessivePronoun | Class::Pronoun)
+                )
+                || text.token(j + 1).is_some_and(|t| t.kind == TokenKind::Number)
+                || word.ends_with("ing") && j + 1 < self.first && class(text.word(j + 1)).is_none();
+            if befalls(word) && !acts {
+                return Some(j);
+            }
+            let closes = match class(word) {
+                None | Some(Class::Preposition | Class::Determiner | Class::PossessivePronoun | Class::Adverb) => false,
+                Some(_) => true,
+            };
+            if closes
+                || verb(text, j).is_some()
+                || matches!(word, ";" | ":" | "(" | ")" | "[" | "]" | "\"" | "“" | "”")
+                || word == "," && text.is_small(j.wrapping_sub(1))
+            {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Whether what token `k` tells of is planned, feared or thwarted.
+    fn is_feared(&self, k: usize) -> bool {
+        let text = self.text;
+        (1..=8).map_while(|n| k.checked_sub(n).filter(|j| !begins_sentence(text, j + 1))).any(|j| {
+            let word = text.word(j);
+            let naming = matches!(word, "call" | "calls" | "called" | "calling") && text.word(j + 1) != "for";
+            leaves_open(word) && !naming || class(word) == Some(Class::Modal)
+        })
     }
 
     /// Whether token `k`, between a verb and the time, is no part of an object: a preposition, an adverb, a name.
@@ -187,7 +252,7 @@ impl Place<'_, '_> {
         let word = self.text.word(k);
         matches!(class(word), Some(Class::Preposition | Class::Adverb | Class::Determiner))
             || matches!(word, "late" | "early" | "both" | "," | "to")
-            || self.text.token(k).is_some_and(|t| t.case != Case::Lower)
+            || !self.text.is_small(k)
     }
 
     /// Whether a noun phrase, and no preposition or adverb, follows a verb at `k`.
@@ -198,7 +263,7 @@ impl Place<'_, '_> {
     /// A `to` and its infinitive with no finite verb before it in the sentence.
     fn is_headline_infinitive(&self, to: usize) -> bool {
         let text = self.text;
-        let lower = text.token(to + 1).is_some_and(|t| t.kind == TokenKind::Word && t.case == Case::Lower);
+        let lower = text.token(to + 1).is_some_and(|t| t.kind == TokenKind::Word) && text.is_small(to + 1);
         let mut j = to;
         while lower && j > 0 && to - j < 8 {
             if begins_sentence(text, j) {

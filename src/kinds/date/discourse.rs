@@ -84,7 +84,9 @@ impl<'a, 't> Discourse<'a, 't> {
             self.paragraph += usize::from(self.text.token(self.token).is_some_and(|t| t.breaks > 0));
         }
         let look = match expr.connector {
-            Connector::Since => Look::firm(Tense::Past),
+            Connector::Since if self.text.word(expr.first) == "since" => Look::firm(Tense::Past),
+            // `declared a truce effective 18 October`
+            Connector::Since => clause::look(self.text, self.exprs, i, false).begun(),
             connector => {
                 let up_to = matches!(connector, Connector::Until | Connector::By);
                 clause::look(self.text, self.exprs, i, up_to)

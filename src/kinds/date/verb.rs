@@ -205,7 +205,8 @@ fn is_adjective(text: &Text<'_>, j: usize) -> bool {
 
 /// A lower-case word of no closed class and no time: most likely a noun or an adjective.
 pub(super) fn is_noun_like(text: &Text<'_>, j: usize) -> bool {
-    text.token(j).is_some_and(|t| t.kind == TokenKind::Word && t.case == Case::Lower && t.breaks < 2)
+    text.token(j).is_some_and(|t| t.kind == TokenKind::Word && t.breaks < 2)
+        && text.is_small(j)
         && class(text.word(j)).is_none()
         && crate::lexicon::time_words::time_word(text.word(j)).is_none()
 }
@@ -243,7 +244,7 @@ fn is_present(text: &Text<'_>, j: usize, forms: Forms) -> bool {
 pub(super) fn infinitive(text: &Text<'_>, to: usize) -> Option<Tense> {
     let next = text.token(to + 1)?;
     let verb_next = next.kind == TokenKind::Word
-        && next.case == Case::Lower
+        && text.is_small(to + 1)
         && (matches!(class(text.word(to + 1)), Some(Class::Be | Class::Have | Class::Do | Class::Adverb))
             || class(text.word(to + 1)).is_none() && !is_gerund(text.word(to + 1)))
         && forms_of(text.word(to + 1)).is_none_or(|f| f.base);

@@ -371,7 +371,20 @@ impl Place<'_, '_> {
         let lead = |n: usize| self.first.checked_sub(n).map(|j| text.word(j));
         let tied = matches!(
             lead(1),
-            Some("on" | "in" | "by" | "late" | "early" | "during" | "from" | "at" | "the" | "of" | "around")
+            Some(
+                "on" | "in"
+                    | "by"
+                    | "late"
+                    | "early"
+                    | "during"
+                    | "from"
+                    | "at"
+                    | "the"
+                    | "of"
+                    | "around"
+                    | "over"
+                    | "for"
+            )
         );
         let at = if tied { self.first.saturating_sub(1) } else { self.first };
         if begins_sentence(text, at) || begins_sentence(text, self.first) {

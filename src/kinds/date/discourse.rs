@@ -1,9 +1,10 @@
 //! The dates told so far, and what they say of the year of the next one.
 
 use super::{
-    Anchor, Connector, Dated, Days, TimeExpr, Unit,
+    Anchor, Connector, Dated, Day, Days, TimeExpr, Unit,
     clause::{self, Look},
     form::{Form, YearRef},
+    part,
     value::DateValue,
 };
 use crate::{
@@ -15,6 +16,8 @@ use crate::{
     text::{Case, Text, TokenKind, begins_sentence},
 };
 
+/// A day without year that is not longer gone is of the days of telling.
+const RECENT: i32 = 60;
 /// How far apart, in days, dates may lie that follow each other.
 const DENSE: i32 = 400;
 
@@ -58,6 +61,9 @@ pub(super) struct Discourse<'a, 't> {
     told_day: Option<Told>,
     /// The last whose year was stated, or followed from one.
     stated: Option<Told>,
+    /// Of each month, by its number, the last that was told with its year.
+    months: [Option<Days>; 13],
+    said: Option<Days>,
 }
 
 impl<'a, 't> Discourse<'a, 't> {
@@ -73,6 +79,8 @@ impl<'a, 't> Discourse<'a, 't> {
             earlier: None,
             told_day: None,
             stated: None,
+            months: [None; 13],
+            said,
         }
     }
 
@@ -102,7 +110,9 @@ impl<'a, 't> Discourse<'a, 't> {
         } else if dense {
             self.told.map(|t| t.days)
         } else {
-            self.stated.filter(|t| self.shares_clause(t, expr)).map(|t| t.days)
+            let in_clause = self.stated.filter(|t| self.shares_clause(t, expr)).map(|t| t.days);
+            // `the murder in August 1998 … He was shot on 19 August`
+            in_clause.or_else(|| self.month_told(&expr.form))
         };
         let rival = self.stated.filter(|t| {
             let back = self.sentence.saturating_sub(t.sentence);
@@ -120,6 +130,18 @@ impl<'a, 't> Discourse<'a, 't> {
         }
     }
 
+    /// The month of a day without year, where it was told with one and the day is none of the days of telling.
+    fn month_told(&self, form: &Form) -> Option<Days> {
+        let Form::Day { year: YearRef::None, month, day, .. } = form else { return None };
+        let told = self.months.get(usize::from(month.unsigned_abs())).copied().flatten()?;
+        let recent = self.said.and_then(|s| s.to.or(s.from)).is_some_and(|now| {
+            (now.year().saturating_sub(1)..=now.year())
+                .filter_map(|y| Day::new(y, *month, *day))
+                .any(|d| (0..=RECENT).contains(&now.since(d)))
+        });
+        (!recent).then_some(told)
+    }
+
     /// Takes note of how expression `i` was resolved.
     pub(super) fn hear(&mut self, i: usize, expr: &TimeExpr, dated: &Dated) {
         let value = if expr.connector == Connector::At { &dated.value } else { &dated.core };
@@ -127,6 +149,18 @@ impl<'a, 't> Discourse<'a, 't> {
         let (Some(from), Some(to)) = (strict.from, strict.to) else { return };
         let wide = if matches!(expr.form, Form::Offset(o) if o.unit == Unit::Year) { 800 } else { 366 };
         if to.since(from) > wide {
+            return;
+        }
+        // `from $47 million a year earlier`: what is told stays the quarter that it is held against.
+        let held_against = match &expr.form {
+            Form::SameOf { .. } => true,
+            Form::Offset(o) => o.compares_years() && self.told.is_some_and(|t| part::is_quarters(t.days)),
+            _ => false,
+        };
+        if held_against {
+            if let Some(told) = &mut self.told {
+                (told.sentence, told.paragraph) = (self.sentence, self.paragraph);
+            }
             return;
         }
         let told = Told { at: i, sentence: self.sentence, paragraph: self.paragraph, days: *strict };
@@ -141,6 +175,11 @@ impl<'a, 't> Discourse<'a, 't> {
             Form::Offset(o) => o.unit == Unit::Year && o.anchor == Anchor::Said,
             form => matches!(form.year_ref(), YearRef::Known(_) | YearRef::Shift(_)),
         };
+        if let Form::Month { year: YearRef::Known(_), month, .. } = &expr.form
+            && let Some(slot) = self.months.get_mut(usize::from(month.unsigned_abs()))
+        {
+            *slot = Some(*strict);
+        }
         let followed = dated.rule == "year-of-last-date-told";
         let about =
             matches!(expr.connector, Connector::At | Connector::By) && !clause::stands_before_noun(self.text, expr);

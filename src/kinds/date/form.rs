@@ -92,6 +92,10 @@ pub(super) enum Form {
     From(Offset, Box<Form>),
     /// `the same day`, `that year`.
     Same(Stretch),
+    /// `the same period last year`, `the year-earlier quarter`: the period told, in another year.
+    SameOf { unit: Option<Stretch>, year: YearRef },
+    /// `the following spring`: the first after the date told.
+    NextTold(Box<Form>),
     /// `late in the day`, `for the day`: the day told, else that of telling.
     TheDay,
     /// `the first three months of 2020`, `the last two weeks of May`.

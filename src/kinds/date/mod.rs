@@ -57,6 +57,7 @@ mod reckon;
 mod recognise;
 mod resolve;
 mod scan;
+mod shares;
 #[cfg(test)]
 mod tests;
 mod value;

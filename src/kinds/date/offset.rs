@@ -80,6 +80,12 @@ impl Offset {
         anchor.from.zip(anchor.to).is_some_and(|(a, b)| b.since(a) < step)
     }
 
+    /// `a year earlier`: after a period, that of the year before.
+    pub(super) fn compares_years(&self) -> bool {
+        let exact = self.min == self.max && self.min == 1;
+        exact && self.unit == Unit::Year && self.direction == Direction::Before && self.anchor == Anchor::Told
+    }
+
     /// The day so far from `day`, to the letter.
     pub(super) fn nominal(&self, day: Day) -> Day {
         let signed = if self.direction == Direction::After { self.min } else { self.min.saturating_neg() };

@@ -74,6 +74,17 @@ fn months(days: Days) -> Option<(Day, i32)> {
     })
 }
 
+/// Whether a period is of two to eleven months or thereabouts, as those are that firms report on.
+pub(super) fn is_part_of_year(period: Days) -> bool {
+    period.from.zip(period.to).is_some_and(|(from, to)| (58..=340).contains(&to.since(from)))
+}
+
+/// Whether a period is of whole quarters of a calendar year, but not the year.
+pub(super) fn is_quarters(period: Days) -> bool {
+    let opens = |d: Day| d.day() == 1 && (d.month() - 1) % 3 == 0;
+    is_part_of_year(period) && period.from.is_some_and(opens) && period.to.is_some_and(|d| opens(d.plus(1)))
+}
+
 /// Months `first` to `last` (from 0, inside) after `from`.
 fn span_of_months(from: Day, first: i32, last: i32) -> Days {
     Days::new(from.plus_months(first), from.plus_months(last + 1).plus(-1))

@@ -3,7 +3,7 @@
 use super::{
     Day, Days, feast,
     form::{Form, Item, Point, YearRef},
-    offset::{Anchor, Offset},
+    offset::Offset,
     part,
     year::Picked,
 };
@@ -71,6 +71,10 @@ pub(super) fn exact(days: Days, rule: &'static str) -> Sense {
 /// Days, and those that they let pass.
 pub(super) fn spread(strict: Days, slack: Days, rule: &'static str) -> Sense {
     Sense { strict, allowed: strict, slack, rule }
+}
+
+pub(super) fn untold() -> Gap {
+    Gap::Because("no date is told close before".to_owned())
 }
 
 pub(super) fn off_calendar() -> Gap {
@@ -149,6 +153,11 @@ impl Now {
                 Ok(sense_of(*offset, anchor.strict, "offset-from-date"))
             }
             Form::Same(unit) => self.same(*unit),
+            Form::SameOf { unit, year } => self.same_of(*unit, *year),
+            Form::NextTold(inner) => {
+                let told = self.told.and_then(|t| t.to).ok_or_else(untold)?;
+                Ok(Sense { rule: "next-from-date-told", ..Self::at(Some(told)).reckon(inner)? })
+            }
             Form::TheDay => match self.told_day {
                 Some(told) => Ok(exact(told, "same-as-date-told")),
                 None => Ok(exact(Days::day(self.day()?), "day-word")),
@@ -230,7 +239,7 @@ impl Now {
     }
 
     /// The last date told that is known as closely as `offset` counts.
-    fn told_for(&self, offset: Offset) -> Option<Days> {
+    pub(super) fn told_for(&self, offset: Offset) -> Option<Days> {
         [self.told, self.told_day].into_iter().flatten().find(|told| offset.can_count_from(*told))
     }
 
@@ -397,7 +406,9 @@ impl Now {
             Stretch::Week | Stretch::Fortnight => now.plus(7 * by),
             Stretch::Weekend => {
                 // In the past tense `this weekend` and `the weekend` are over.
-                let gone = by == 0 && self.tense == Tense::Past && now.weekday() < 5;
+                // Early in the week so is one of which nothing is told.
+                let past = self.tense == Tense::Past || self.tense == Tense::Unknown && now.weekday() < 3;
+                let gone = by == 0 && past && now.weekday() < 5;
                 now.plus(7 * (by - i32::from(gone)))
             }
             Stretch::Month => now.plus_months(by),
@@ -457,40 +468,6 @@ impl Now {
         Ok(spread(days, slack.unwrap_or(days), rule))
     }
 
-    fn offset(&self, offset: Offset) -> Reckoned {
-        match offset.anchor {
-            Anchor::Said => Ok(sense_of(offset, Days::day(self.day()?), "offset-from-publication")),
-            Anchor::Told => match self.told_for(offset) {
-                Some(told) => Ok(sense_of(offset, told, "offset-from-date-told")),
-                None => Err(Gap::Untold(offset)),
-            },
-            Anchor::Following => Err(Gap::Following(offset)),
-        }
-    }
-
-    fn same(&self, unit: Stretch) -> Reckoned {
-        let told = if unit == Stretch::Day { self.told_day } else { self.told };
-        let told = told.ok_or_else(|| Gap::Because("no date is told close before".to_owned()))?;
-        let (Some(from), Some(to)) = (told.from, told.to) else { return Err(off_calendar()) };
-        let a = part::whole(unit, from).ok_or_else(off_calendar)?;
-        let b = part::whole(unit, to).ok_or_else(off_calendar)?;
-        if a != b && unit != Stretch::Day {
-            return Err(Gap::Because("the date told before is wider".to_owned()));
-        }
-        Ok(exact(a.hull(b), "same-as-date-told"))
-    }
-
-    fn share(&self, n: i8, of: i8, within: Option<&Form>) -> Reckoned {
-        if let Some(within) = within {
-            let whole = self.reckon(within)?;
-            let days = part::share(whole.strict, n, of).ok_or_else(off_calendar)?;
-            let slack = part::grown(days, 15, 15).intersect(whole.strict).unwrap_or(days);
-            return Ok(spread(days, slack, whole.rule));
-        }
-        let (days, rule) = self.pick(|y| Days::year(y).and_then(|y| part::share(y, n, of)))?;
-        Ok(exact(days, rule))
-    }
-
     fn nth(&self, n: i8, item: Item, within: &Form) -> Reckoned {
         let whole = self.reckon(within)?;
         let none = || Gap::Because("there are not so many in that time".to_owned());
@@ -523,7 +500,7 @@ impl Now {
     }
 }
 
-fn sense_of(offset: Offset, anchor: Days, rule: &'static str) -> Sense {
+pub(super) fn sense_of(offset: Offset, anchor: Days, rule: &'static str) -> Sense {
     let (strict, allowed, slack) = offset.days(anchor);
     Sense { strict, allowed, slack, rule }
 }

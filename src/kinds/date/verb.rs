@@ -34,6 +34,10 @@ pub(super) fn verb(text: &Text<'_>, j: usize) -> Option<Verb> {
         "due" if text.word(j + 1) == "to" && !is_be(before(text, j, 1)) => return None,
         "due" => return arranged(text, j).and_then(say),
         "upcoming" => return say(Tense::Ahead),
+        // `more snow was on the way Tuesday`
+        "way" if before(text, j, 2) == "on" && matches!(before(text, j, 1), "the" | "its" | "their") => {
+            return say(Tense::Ahead);
+        }
         // `on track to finish in June`
         "ready" | "likely" | "unlikely" | "track" | "about" if text.word(j + 1) == "to" => return say(Tense::Ahead),
         "plans" | "hopes" | "aims" if text.word(j + 1) == "to" => return say(Tense::Future),

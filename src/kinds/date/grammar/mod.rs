@@ -2,6 +2,7 @@
 //!
 //! Nothing here looks further than the words themselves and their direct neighbours.
 
+mod business;
 mod calendar;
 mod guard;
 mod numeric;
@@ -20,7 +21,9 @@ pub(super) type Parsed = Option<(Form, usize)>;
 
 /// One time expression without connector or range.
 fn atom(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    offset::offset(s, i)
+    business::period(s, i)
+        .or_else(|| business::following(s, i))
+        .or_else(|| offset::offset(s, i))
         .or_else(|| period::part(s, i))
         .or_else(|| period::share(s, i))
         .or_else(|| period::nth(s, i))

@@ -162,6 +162,10 @@ fn measured(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let make = |direction, anchor| Offset { min, max, unit, named, direction, anchor };
     let told = |direction, next| Some((Form::Offset(make(direction, Anchor::Told)), next));
     match s.word(at) {
+        // `planned several months back`
+        "back" if unit != Unit::Day && guard::ends_phrase(s, at + 1) && !s.is(at + 1, &["to", "in", "from", "and"]) => {
+            Some((Form::Offset(make(Direction::Before, Anchor::Said)), at + 1))
+        }
         "ago" => Some((Form::Offset(make(Direction::Before, Anchor::Said)), at + 1)),
         "starting" | "beginning" | "commencing" if min == max && min > 0 => {
             let next = if s.is(at + 1, &["on", "from"]) { at + 2 } else { at + 1 };
@@ -173,6 +177,8 @@ fn measured(s: &Scan<'_, '_>, i: usize) -> Parsed {
         "hence" => Some((Form::Offset(make(Direction::After, Anchor::Said)), at + 1)),
         "away" if !s.is(at + 1, &["from"]) => Some((Form::Offset(make(Direction::After, Anchor::Said)), at + 1)),
         "from" if s.is(at + 1, &["now", "today"]) => Some((Form::Offset(make(Direction::After, Anchor::Said)), at + 2)),
+        // `ruled for ten years after the war`: how long it lasted.
+        "after" | "following" | "before" if s.before(i, 1) == "for" && s.before(i, 2) != "but" => None,
         "from" | "after" | "following" | "since" => counted_from(s, at, make(Direction::After, Anchor::Following)),
         "before" | "prior" => counted_from(s, at, make(Direction::Before, Anchor::Following)),
         "later" | "afterwards" | "afterward" if !s.is(at + 1, &["this", "today"]) => {

@@ -32,6 +32,7 @@ fn is_period(form: &Form) -> bool {
         form,
         Form::Month { .. }
             | Form::Year(_)
+            | Form::Fiscal(_)
             | Form::Years { .. }
             | Form::Stretch { .. }
             | Form::Season { .. }

@@ -32,7 +32,23 @@ fn day_word(s: &Scan<'_, '_>, i: usize) -> Parsed {
     // `over the weekend`
     if s.word(i) == "the"
         && s.word(i + 1) == "weekend"
-        && matches!(s.before(i, 1), "over" | "during" | "at" | "on" | "in" | "through" | "throughout" | "since")
+        && matches!(
+            s.before(i, 1),
+            "over"
+                | "during"
+                | "at"
+                | "on"
+                | "in"
+                | "through"
+                | "throughout"
+                | "since"
+                | "by"
+                | "until"
+                | "till"
+                | "before"
+                | "after"
+                | "for"
+        )
         && guard::ends_phrase(s, i + 2)
         && !s.is(i + 2, &["of", "after", "before", "that", "when"])
     {

@@ -113,6 +113,8 @@ fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
                         | "so"
                         | "that"
                         | "same"
+                        | "corresponding"
+                        | "comparable"
                         | "these"
                         | "about"
                         | "around"

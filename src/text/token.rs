@@ -120,6 +120,11 @@ impl<'t> Text<'t> {
         self.tokens.partition_point(|t| t.span.start < offset)
     }
 
+    /// Whether token `i` stands between two others without white space: the colon of `12:08`.
+    pub(crate) fn is_glued_pair(&self, i: usize) -> bool {
+        self.token(i).is_some_and(|t| t.glued) && self.token(i + 1).is_some_and(|t| t.glued)
+    }
+
     /// Whether token `i` is written small; where all words around stand in capitals, one in capitals counts as small.
     pub(crate) fn is_small(&self, i: usize) -> bool {
         match self.token(i).map(|t| t.case) {

@@ -80,7 +80,8 @@ pub(super) fn look(text: &Text<'_>, exprs: &[TimeExpr], i: usize, up_to: bool) -
         Left::None { said } => match (right(), said) {
             // `said the vote in October was safe`: what was safe then may lie ahead.
             (Some(verb), Some(_)) if !opens && text.word(verb.at) != "had" => {
-                Look { firm: verb.tense != Tense::Past, ..here.subject_of(verb) }
+                let is = class(text.word(verb.at)) == Some(Class::Be);
+                Look { firm: verb.tense != Tense::Past || !is && !verb.open, ..here.subject_of(verb) }
             }
             (Some(verb), _) => here.subject_of(verb),
             (None, Some(_)) => Look::loose(Tense::Past),
@@ -154,7 +155,11 @@ impl Place<'_, '_> {
                 continue;
             }
             if let Some(verb) = verb(text, j) {
-                let object = (j + 1..self.first).any(|k| !self.is_adverbial(k));
+                // `police say Brod on 11 January pointed …`
+                let speaks = !matches!(word, "tell" | "tells" | "told" | "inform" | "informed" | "warned");
+                let named =
+                    speaks && j + 1 < self.first && text.token(j + 1).is_some_and(|t| t.kind == TokenKind::Word);
+                let object = named && !text.is_small(j + 1) || (j + 1..self.first).any(|k| !self.is_adverbial(k));
                 if verb.reports && object && self.opens_with_noun(j + 1) {
                     return Left::None { said: Some(verb) };
                 }
@@ -168,6 +173,8 @@ impl Place<'_, '_> {
                     }
                     apart = true;
                 }
+                // `at 12:08 a.m. Sunday`
+                ":" if text.is_glued_pair(j) => {}
                 ";" | ":" | "(" | ")" | "[" | "]" | "\"" | "“" | "”" | "«" | "»" | "…" => return none,
                 "-" if !text.token(j).is_some_and(|t| t.glued) => return none,
                 "after" | "following" => after = true,
@@ -228,7 +235,7 @@ impl Place<'_, '_> {
             };
             if closes
                 || verb(text, j).is_some()
-                || matches!(word, ";" | ":" | "(" | ")" | "[" | "]" | "\"" | "“" | "”")
+                || matches!(word, ";" | ":" | "(" | ")" | "[" | "]" | "\"" | "“" | "”") && !text.is_glued_pair(j)
                 || word == "," && text.is_small(j.wrapping_sub(1))
             {
                 return None;
@@ -282,13 +289,24 @@ impl Place<'_, '_> {
         let text = self.text;
         let mut j = self.last + 1;
         let mut commas = 0;
-        let next_time = self.exprs.get(self.i + 1).map_or(usize::MAX, |e| e.first);
+        let mut next = self.i + 1;
+        let mut next_time = self.exprs.get(next).map_or(usize::MAX, |e| e.first);
         while j < text.len() && j - self.last < REACH {
+            // `in May and in August he left`
+            if let Some(other) = self.exprs.get(next)
+                && is_joined(text, j, other.first)
+            {
+                j = other.last + 1;
+                next += 1;
+                next_time = self.exprs.get(next).map_or(usize::MAX, |e| e.first);
+                continue;
+            }
             if begins_sentence(text, j) || j >= next_time {
                 return None;
             }
             let word = text.word(j);
             match word {
+                ":" if text.is_glued_pair(j) => {}
                 ";" | ":" | "(" | ")" | "\"" | "“" | "”" => return None,
                 "-" if !text.token(j).is_some_and(|t| t.glued) => return None,
                 "," => {
@@ -405,9 +423,17 @@ impl Place<'_, '_> {
             return true;
         }
         let lead = before(text, self.first, 1);
-        let tied = matches!(lead, "on" | "in" | "by" | "during" | "from" | "at" | "until" | "between");
+        let tied = matches!(lead, "on" | "in" | "by" | "during" | "from" | "at" | "until" | "between")
+            || matches!(lead, "and" | "or") && self.opens_clause();
         !tied && is_noun_like(text, next) && verb(text, next).is_none()
     }
+}
+
+/// Whether `and` or `or` and nothing but a preposition stand from token `from` up to the next time at `to`.
+fn is_joined(text: &Text<'_>, from: usize, to: usize) -> bool {
+    (from + 1..=from + 2).contains(&to)
+        && matches!(text.word(from), "and" | "or")
+        && (to == from + 1 || matches!(text.word(from + 1), "on" | "in"))
 }
 
 /// Verbs in the past tense whose `until` or `by` lies in the past too.

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     lexicon::{
         grammar::{Class, class},
-        tense::Tense,
+        tense::{Tense, reports},
         time_words::Stretch,
     },
     text::{Case, Text, TokenKind, begins_sentence},
@@ -163,6 +163,10 @@ impl<'a, 't> Discourse<'a, 't> {
             }
             return;
         }
+        // `It burned on 3 May, police said Monday. Two days later …`: when it was said is beside the story.
+        if self.dates_speech(expr) && self.told.is_some_and(|t| self.sentence.saturating_sub(t.sentence) <= 1) {
+            return;
+        }
         let told = Told { at: i, sentence: self.sentence, paragraph: self.paragraph, days: *strict };
         self.earlier = self.told.map(|t| t.days);
         self.told = Some(told);
@@ -186,6 +190,14 @@ impl<'a, 't> Discourse<'a, 't> {
         if (states || followed) && about {
             self.stated = Some(told);
         }
+    }
+
+    /// `police said Monday`, `the mayor told reporters yesterday`.
+    fn dates_speech(&self, expr: &TimeExpr) -> bool {
+        let lead = |n: usize| expr.first.checked_sub(n).map_or("", |j| self.text.word(j));
+        let verb = if lead(1) == "on" { lead(2) } else { lead(1) };
+        let verb = if verb == "reporters" { if lead(1) == "on" { lead(3) } else { lead(2) } } else { verb };
+        reports(verb) && matches!(expr.form, Form::Weekday { .. } | Form::DayWord(_))
     }
 
     /// Whether the text is history prose and its last dates follow each other closely.

@@ -31,6 +31,8 @@ pub(super) fn verb(text: &Text<'_>, j: usize) -> Option<Verb> {
     let say = |tense| Some(base_of(word, j, tense));
     let say_now = |tense| Some(Verb { present: true, ..base_of(word, j, tense) });
     match word {
+        // `at 10:30 a.m. Sunday`
+        "am" if before(text, j, 1) != "i" => return None,
         "due" if text.word(j + 1) == "to" && !is_be(before(text, j, 1)) => return None,
         "due" => return arranged(text, j).and_then(say),
         "upcoming" => return say(Tense::Ahead),
@@ -202,6 +204,10 @@ fn is_adjective(text: &Text<'_>, j: usize) -> bool {
         Some(Class::Determiner | Class::PossessivePronoun) => text.word(lead) != "all",
         Some(Class::Preposition | Class::Coordinator | Class::Adverb) => {
             matches!(class(text.word(lead)), Some(Class::Preposition)) && is_noun_like(text, j + 1)
+        }
+        // `on Jan. 11 pointed a gun`
+        _ if matches!(class(text.word(j + 1)), Some(Class::Determiner | Class::PossessivePronoun | Class::Pronoun)) => {
+            false
         }
         _ => text.token(lead).is_some_and(|t| t.kind == TokenKind::Possessive || t.kind == TokenKind::Number),
     }

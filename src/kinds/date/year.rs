@@ -60,6 +60,8 @@ impl Now {
             Tense::Past | Tense::Unknown if self.careful && follows(last) => None,
             Tense::Past if !self.careful => last.map(|d| (d, "last-before-publication")),
             Tense::Future if !self.careful => next.map(|d| (d, "next-after-publication")),
+            // Told of tomorrow as of what has happened: tomorrow it is elsewhere, or by Greenwich.
+            Tense::Past if ahead <= 1 && back > FAR && self.firm => next.map(|d| (d, "next-after-publication")),
             Tense::Past if ahead <= NEAR && back > FAR || back > NEAR && rival(last) => None,
             Tense::Past => last.map(|d| (d, "last-before-publication")),
             Tense::Future if back <= 30 && ahead > 300 => None,

@@ -4,6 +4,7 @@ use crate::{
     kinds::date::scan::Scan,
     lexicon::{
         grammar::{Class, class},
+        tense::forms_of,
         time_words::{TimeWord, bears_a_day, is_counted, makes_a_count, tells_rank},
     },
     text::{Case, TokenKind},
@@ -197,7 +198,9 @@ fn named(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
     let title = |j: usize| {
         s.kind(j) == Some(TokenKind::Word) && matches!(s.case(j), Some(Case::Title | Case::Mixed)) && s.breaks(j) == 0
     };
-    let after = title(next) && s.time(next).is_none() && next == i + 1;
+    // `In May Brod left`: after these words it is hardly a name.
+    let tied = matches!(s.before(i, 1), "in" | "since" | "until" | "during" | "throughout" | "early" | "late" | "mid");
+    let after = title(next) && s.time(next).is_none() && next == i + 1 && !tied;
     let before = i > 0
         && s.breaks(i) == 0
         && title(i.wrapping_sub(1))
@@ -298,6 +301,17 @@ pub(super) fn after_superlative(s: &Scan<'_, '_>, i: usize) -> bool {
 /// Whether the day before token `i` is the name of something: `25 May Street`.
 pub(super) fn names_a_place(s: &Scan<'_, '_>, i: usize) -> bool {
     s.capital(i) && s.breaks(i) == 0 && bears_a_day(s.word(i))
+}
+
+/// Whether the time before token `i` only names the noun that stands there: `after Sunday shooting`.
+pub(super) fn names_what_follows(s: &Scan<'_, '_>, i: usize) -> bool {
+    s.kind(i) == Some(TokenKind::Word)
+        && s.breaks(i) == 0
+        && s.text.is_small(i)
+        && !ends_phrase(s, i)
+        && s.time(i).is_none()
+        && class(s.word(i)).is_none()
+        && !forms_of(s.word(i)).is_some_and(|f| f.past)
 }
 
 /// `late`, `early`, `mid-` right before token `i`.

@@ -41,6 +41,10 @@ pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phras
     {
         found.connector = Connector::At;
     }
+    // `dead after Sunday shooting`, `before Thursday deadline`
+    if s.is(i, &["after", "before"]) && guard::names_what_follows(s, next) {
+        found.connector = Connector::At;
+    }
     // `from 1 June on`, `1990 onwards`, `2016 and later`
     let on = s.before(i, 1) == "from" && !ranged && s.word(next) == "on" && guard::ends_phrase(s, next + 1);
     if on || s.is(next, &["onwards", "onward", "forward"]) {

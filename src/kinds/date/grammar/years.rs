@@ -108,10 +108,10 @@ pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
         }
         return None;
     }
+    let degrees =
+        (2..=7).any(|n| matches!(s.before(i, n), "temperature" | "temperatures" | "mercury" | "highs" | "lows"));
     if let Some(TimeWord::Decade(n)) = s.time(at) {
         // `in his nineties` is an age; `temperatures in the nineties` are none of time.
-        let degrees =
-            (2..=7).any(|n| matches!(s.before(i, n), "temperature" | "temperatures" | "mercury" | "highs" | "lows"));
         return (!degrees && (at > i || guard::edge_before(s, i))).then(|| decade(1900 + i16::from(n), at + 1));
     }
     let apostrophe = s.word(at) == "'" && s.glued(at + 1);
@@ -135,7 +135,10 @@ pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
             }
             Some(decade(n, next))
         }
-        2 if n % 10 == 0 && (apostrophe || at > i || guard::edge_before(s, i) || guard::in_list_of_decades(s, i)) => {
+        2 if n % 10 == 0
+            && !degrees
+            && (apostrophe || at > i || guard::edge_before(s, i) || guard::in_list_of_decades(s, i)) =>
+        {
             // `in the 20s` of degrees or of age is rare with `the` and an apostrophe; a degree sign is not.
             Some(decade(if n < 20 { 2000 + n } else { 1900 + n }, next))
         }

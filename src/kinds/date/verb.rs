@@ -40,6 +40,8 @@ pub(super) fn verb(text: &Text<'_>, j: usize) -> Option<Verb> {
         "way" if before(text, j, 2) == "on" && matches!(before(text, j, 1), "the" | "its" | "their") => {
             return say(Tense::Ahead);
         }
+        // `He was about to enter his house on 22 August.`
+        "about" if text.word(j + 1) == "to" && matches!(before(text, j, 1), "was" | "were") => return say(Tense::Past),
         // `on track to finish in June`
         "ready" | "likely" | "unlikely" | "track" | "about" if text.word(j + 1) == "to" => return say(Tense::Ahead),
         "plans" | "hopes" | "aims" if text.word(j + 1) == "to" => return say(Tense::Future),

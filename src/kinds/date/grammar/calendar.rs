@@ -367,7 +367,7 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
     }
     let (year, next) = year_after(s, at);
     // `Yom Kippur War`, `Labor Day Parade`: another thing's name.
-    if s.capital(at) && s.breaks(at) == 0 && s.time(at).is_none() && s.kind(at) == Some(TokenKind::Word) {
+    if !s.text.is_small(at) && s.breaks(at) == 0 && s.time(at).is_none() && s.kind(at) == Some(TokenKind::Word) {
         return None;
     }
     let (weekend, next) = if s.word(next) == "weekend" { (true, next + 1) } else { (false, next) };

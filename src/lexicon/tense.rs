@@ -168,6 +168,29 @@ pub(crate) fn befalls(word: &str) -> bool {
         || word.strip_suffix("ies").is_some_and(|w| matches!(w, "robber" | "burglar" | "traged" | "mutin"))
 }
 
+/// Verbs whose present is of what is to come: `many expect elections in June`.
+pub(crate) fn looks_ahead(word: &str) -> bool {
+    matches!(
+        word,
+        "expect"
+            | "expects"
+            | "plan"
+            | "plans"
+            | "hope"
+            | "hopes"
+            | "intend"
+            | "intends"
+            | "aim"
+            | "aims"
+            | "forecast"
+            | "forecasts"
+            | "predict"
+            | "predicts"
+            | "await"
+            | "awaits"
+    )
+}
+
 /// Verbs whose present tells what is arranged: `the fair opens on Saturday`.
 pub(crate) fn is_arranged_for(word: &str) -> bool {
     matches!(

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     lexicon::{
         grammar::{Class, class},
-        tense::{Tense, befalls, is_arranged_for, leaves_open, shifts},
+        tense::{Tense, befalls, is_arranged_for, leaves_open, looks_ahead, shifts},
     },
     text::{Text, TokenKind, begins_sentence},
 };
@@ -97,7 +97,7 @@ pub(super) fn look(text: &Text<'_>, exprs: &[TimeExpr], i: usize, up_to: bool) -
             Left::Verb { verb, .. } if !(by && verb.tense == Tense::Past && !verb.open) => Some(verb),
             _ => None,
         };
-        if verb.is_some_and(|v| v.ongoing || v.tense == Tense::Past && !can_be_over(text, v.at)) {
+        if verb.is_some_and(|v| v.ongoing || v.present || v.tense == Tense::Past && !can_be_over(text, v.at)) {
             return Look::firm(Tense::Ahead);
         }
     }
@@ -372,8 +372,9 @@ impl Place<'_, '_> {
         if after {
             return Look::loose(if verb.tense == Tense::Ahead { Tense::Past } else { verb.tense });
         }
+        let word = text.word(verb.at);
         // `On August 20, she visits Ortova` is a chronicle's; `the town votes on October 10` is none.
-        Look { tense: verb.tense, firm: !verb.present || is_arranged_for(text.word(verb.at)) }
+        Look { tense: verb.tense, firm: !verb.present || is_arranged_for(word) || looks_ahead(word) }
     }
 
     /// What the verb after the time tells of it: `The vote in October was called off.` leaves open when it was to be.

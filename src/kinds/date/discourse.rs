@@ -154,7 +154,7 @@ impl<'a, 't> Discourse<'a, 't> {
         // `from $47 million a year earlier`: what is told stays the quarter that it is held against.
         let held_against = match &expr.form {
             Form::SameOf { .. } => true,
-            Form::Offset(o) => o.compares_years() && self.told.is_some_and(|t| part::is_quarters(t.days)),
+            Form::Offset(o) => o.is_a_year_before() && self.told.is_some_and(|t| part::is_quarters(t.days)),
             _ => false,
         };
         if held_against {

@@ -61,7 +61,13 @@ pub(super) enum Form {
     /// `fiscal 2020`
     Fiscal(i16),
     /// `the week ending 9 July`, `the three months ended 31 March`.
-    Ending { unit: Stretch, count: i16, day: Box<Form> },
+    Ending {
+        unit: Stretch,
+        count: i16,
+        day: Box<Form>,
+        /// It is over: `ended`.
+        over: bool,
+    },
     /// `the 1990s`, `the 15th century`; a decade said as `the nineties` has no century.
     Years { from: i16, to: i16 },
     /// `Thursday`, `last Friday`.

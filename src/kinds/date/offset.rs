@@ -82,8 +82,12 @@ impl Offset {
 
     /// `a year earlier`: after a period, that of the year before.
     pub(super) fn compares_years(&self) -> bool {
-        let exact = self.min == self.max && self.min == 1;
-        exact && self.unit == Unit::Year && self.direction == Direction::Before && self.anchor == Anchor::Told
+        self.is_a_year_before() && self.anchor == Anchor::Told
+    }
+
+    /// `a year earlier`, `a year ago`.
+    pub(super) fn is_a_year_before(&self) -> bool {
+        self.min == 1 && self.max == 1 && self.unit == Unit::Year && self.direction == Direction::Before
     }
 
     /// The day so far from `day`, to the letter.

@@ -118,11 +118,7 @@ impl Now {
                 let strict = Days::year(*year).ok_or_else(off_calendar)?;
                 Ok(spread(strict, part::grown(strict, 275, 181), "fiscal-year"))
             }
-            Form::Ending { unit, count, day } => {
-                let Some(to) = self.reckon(day)?.strict.to else { return Err(off_calendar()) };
-                let days = part::before(to, *unit, *count).ok_or_else(off_calendar)?;
-                Ok(exact(days, "period-up-to-date"))
-            }
+            Form::Ending { unit, count, day, over } => self.ending(*unit, *count, day, *over),
             Form::Years { from, to } => {
                 let days = Days::year(*from).zip(Days::year(*to)).ok_or_else(off_calendar)?;
                 Ok(exact(days.0.hull(days.1), "calendar"))
@@ -425,7 +421,9 @@ impl Now {
     }
 
     fn running(&self, unit: Stretch, count: i16) -> Reckoned {
-        let now = self.day()?;
+        // `Over the next four months many died`: from the date told.
+        let told = count > 0 && self.tense == Tense::Past;
+        let now = if told { self.told.and_then(|t| t.to).ok_or_else(untold)? } else { self.day()? };
         let count = i32::from(count);
         if unit == Stretch::Quarter {
             // Quarters are told as wholes: the two past ones are those before this.

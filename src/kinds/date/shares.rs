@@ -59,6 +59,15 @@ impl Now {
         Ok(exact(in_other_year(told, by).ok_or_else(off_calendar)?, "same-as-date-told"))
     }
 
+    /// So long up to a day: `the three months ended 31 March`; of what is `over`, the last such day.
+    pub(super) fn ending(&self, unit: Stretch, count: i16, day: &Form, over: bool) -> Reckoned {
+        let past = Self { tense: Tense::Past, firm: true, careful: false, rival: None, ..*self };
+        let seen = if over && !self.story { past } else { *self };
+        let Some(to) = seen.reckon(day)?.strict.to else { return Err(off_calendar()) };
+        let days = part::before(to, unit, count).ok_or_else(off_calendar)?;
+        Ok(exact(days, "period-up-to-date"))
+    }
+
     /// A half, a third or a quarter; one without a year is the nearest: firms report on the last and look to the next.
     pub(super) fn share(&self, n: i8, of: i8, within: Option<&Form>) -> Reckoned {
         if let Some(within) = within {
@@ -74,7 +83,7 @@ impl Now {
         let in_year = |y: i16| Days::year(y).and_then(|y| part::share(y, n, of));
         if of == 4
             && self.chain.is_none()
-            && self.rival.is_none()
+            && self.rival.is_none_or(|r| r.to >= self.day.map(|d| d.plus(-366)))
             && let Some(now) = self.day
         {
             let all = (now.year().saturating_sub(1)..=now.year().saturating_add(1)).filter_map(in_year);

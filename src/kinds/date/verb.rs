@@ -86,7 +86,7 @@ pub(super) fn verb(text: &Text<'_>, j: usize) -> Option<Verb> {
         return None;
     }
     // Of what is arranged beforehand the present looks forward.
-    let tense = if tense::is_arranged_for(word) { Tense::Ahead } else { Tense::Unknown };
+    let tense = if tense::is_arranged_for(word) || tense::looks_ahead(word) { Tense::Ahead } else { Tense::Unknown };
     if is_present(text, j, forms) { say_now(tense) } else { None }
 }
 

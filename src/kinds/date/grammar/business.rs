@@ -137,7 +137,7 @@ fn up_to(s: &Scan<'_, '_>, i: usize) -> Parsed {
         _ => false,
     };
     let count = i16::try_from(count).ok()?;
-    known.then(|| (Form::Ending { unit, count, day: Box::new(day) }, end))
+    known.then(|| (Form::Ending { unit, count, day: Box::new(day), over: s.word(tie) == "ended" }, end))
 }
 
 /// `for the nine months,` after a quarter that is told: up to its end.
@@ -148,8 +148,10 @@ fn so_far_told(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let (count @ (6 | 9 | 12), at) = s.cardinal(i + 1)? else { return None };
     let (Stretch::Month, true) = s.stretch(at)? else { return None };
     let told = Box::new(Form::SameOf { unit: None, year: YearRef::Told(0) });
-    (s.word(at + 1) == ",")
-        .then_some((Form::Ending { unit: Stretch::Month, count: i16::try_from(count).ok()?, day: told }, at + 1))
+    (s.word(at + 1) == ",").then_some((
+        Form::Ending { unit: Stretch::Month, count: i16::try_from(count).ok()?, day: told, over: false },
+        at + 1,
+    ))
 }
 
 /// `the following spring`, `the following May`: from the date told.

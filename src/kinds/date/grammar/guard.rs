@@ -234,8 +234,12 @@ pub(super) fn is_title(s: &Scan<'_, '_>, i: usize, next: usize) -> bool {
     // `The Sunday Courier`; `By Tom Friday`
     let paper = before == "the" && s.case(i) == Some(Case::Title) && title(next) && s.time(next).is_none();
     let byline = i > 1 && title(i - 1) && s.before(i, 2) == "by" && (i == 2 || s.breaks(i - 2) > 0);
+    // `one Friday in spring`, `on a recent Saturday night`; but `3 May, a Friday`.
+    let some = matches!(before, "one" | "recent" | "some" | "most" | "another" | "typical" | "many" | "few")
+        || matches!(before, "a" | "an") && s.before(i, 2) != "," && ends_phrase(s, super::calendar::day_part(s, next));
     paper
         || byline
+        || some
         || matches!(before, "other" | "second" | "third") && matches!(s.before(i, 2), "every" | "each")
         || matches!(before, "every" | "each" | "bloody" | "black" | "any" | "super" | "red" | "casual" | "alternate")
         || (s.capital(next)
@@ -396,6 +400,8 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         next_is_word && s.case(i + 1) == Some(Case::Lower) && s.word(i + 1).ends_with('s') && !ends_phrase(s, i + 1);
     if !alone {
         match before {
+            // `8% bonds due 2019`
+            "due" => return modern && (!next_is_word || ends_phrase(s, i + 1)),
             "in" | "since" | "until" | "till" | "during" | "circa" | "throughout" | "year" | "early" | "late"
             | "mid" | "before" | "after" | "by" | "between" | "through" | "thru" | "than" => {
                 // `In 1643 all was over`, but not `in 1643 square miles`: a preposition that opens its sentence is enough.

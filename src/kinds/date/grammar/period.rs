@@ -302,7 +302,10 @@ fn ending(s: &Scan<'_, '_>, i: usize) -> Parsed {
     }
     let (form, next) = whole(s, if s.word(at + 2) == "on" { at + 3 } else { at + 2 })?;
     let day = matches!(form, Form::Day { .. } | Form::Numeric { .. } | Form::Weekday { .. });
-    day.then(|| Some((Form::Ending { unit, count: i16::try_from(count).ok()?, day: Box::new(form) }, next))).flatten()
+    day.then(|| {
+        Some((Form::Ending { unit, count: i16::try_from(count).ok()?, day: Box::new(form), over: false }, next))
+    })
+    .flatten()
 }
 
 /// `the 18th`

@@ -6,7 +6,10 @@ use crate::{
         form::{Form, Point, YearRef},
         scan::Scan,
     },
-    lexicon::time_words::{Stretch, TimeWord},
+    lexicon::{
+        tense::reports,
+        time_words::{Stretch, TimeWord},
+    },
     text::TokenKind,
 };
 
@@ -105,6 +108,16 @@ fn same(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if let Some(season) = s.season(at).filter(|_| s.word(at) != "fall" && s.word(i) != "same") {
         return Some((Form::Season { season, year: YearRef::Told(0), point: Point::None }, at + 1));
     }
+    // `She came that April.`; not `said that April was cold`
+    if s.word(i) == "that"
+        && let Some((month, _, _, next)) = calendar::month_name_at(s, at)
+        && s.capital(at)
+        && s.digits(next).is_none()
+        && guard::ends_phrase(s, next)
+        && !reports(s.before(i, 1))
+    {
+        return Some((Form::Month { year: YearRef::Told(0), month, point: Point::None }, next));
+    }
     let (unit, plural) = s.stretch(at)?;
     (!plural && unit != Stretch::Century && unit != Stretch::Decade).then_some((Form::Same(unit), at + 1))
 }
@@ -165,6 +178,10 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
         }
         if running || rolling {
             return Some((Form::Running { unit, count: i16::from(by) }, next + 1));
+        }
+        // `this is the last year`: there is none after it.
+        if the && s.word(at) == "last" && matches!(s.before(i, 1), "is" | "was" | "be" | "been") {
+            return None;
         }
         // `the last day`, `the last quarter of`: the last of several.
         if the && by == -1 && (unit == Stretch::Day || s.is(next + 1, &["of", "in"])) {

@@ -287,6 +287,7 @@ pub(crate) fn makes_a_count(word: &str) -> bool {
             | "channel"
             | "route"
             | "highway"
+            | "fm"
             | "resolution"
             | "section"
             | "article"

@@ -6,13 +6,12 @@
 
 use super::{
     TimeExpr,
-    form::Form,
     verb::{Verb, before, infinitive, is_noun_like, verb},
 };
 use crate::{
     lexicon::{
         grammar::{Class, class},
-        tense::{Tense, befalls, is_arranged_for, leaves_open, looks_ahead, shifts},
+        tense::{Tense, is_arranged_for, looks_ahead, shifts},
     },
     text::{Text, TokenKind, begins_sentence},
 };
@@ -60,13 +59,7 @@ pub(super) fn look(text: &Text<'_>, exprs: &[TimeExpr], i: usize, up_to: bool) -
         return Look::loose(Tense::Ahead);
     }
     let attributive = here.is_attributive();
-    // `a July shooting`: nobody arranges one.
-    // The day of a famous one is as often of long ago: `the 3 May attacks`.
-    let lead = before(text, expr.first, 1);
-    let famous = matches!(expr.form, Form::Day { .. }) && !matches!(lead, "a" | "an");
-    let noun =
-        if attributive && !famous { (1..=3).map(|n| expr.last + n).find(|&k| befalls(text.word(k))) } else { None };
-    if noun.or_else(|| here.mishap()).is_some_and(|k| !here.is_feared(k)) {
+    if here.is_of_mishap(attributive) {
         return Look::firm(Tense::Past);
     }
     let right = || here.right(opens);
@@ -84,6 +77,7 @@ pub(super) fn look(text: &Text<'_>, exprs: &[TimeExpr], i: usize, up_to: bool) -
                 Look { firm: verb.tense != Tense::Past || !is && !verb.open, ..here.subject_of(verb) }
             }
             (Some(verb), _) => here.subject_of(verb),
+            (None, Some(said)) if said.present => Look { tense: said.tense, firm: looks_ahead(text.word(said.at)) },
             (None, Some(_)) => Look::loose(Tense::Past),
             // A headline's `Markets to stay shut until Friday`; a bare `until Friday`.
             (None, None) if up_to => return Look::firm(Tense::Ahead),
@@ -116,12 +110,12 @@ enum Left {
 }
 
 /// A time in its text.
-struct Place<'a, 't> {
-    text: &'a Text<'t>,
-    exprs: &'a [TimeExpr],
-    i: usize,
-    first: usize,
-    last: usize,
+pub(super) struct Place<'a, 't> {
+    pub(super) text: &'a Text<'t>,
+    pub(super) exprs: &'a [TimeExpr],
+    pub(super) i: usize,
+    pub(super) first: usize,
+    pub(super) last: usize,
 }
 
 impl Place<'_, '_> {
@@ -209,51 +203,6 @@ impl Place<'_, '_> {
         none
     }
 
-    /// What befell somebody, where the time is that of its noun: `the shooting at a shop on Friday`.
-    fn mishap(&self) -> Option<usize> {
-        let text = self.text;
-        let earlier = self.i.checked_sub(1).and_then(|o| self.exprs.get(o)).map_or(0, |e| e.last + 1);
-        for j in (earlier..self.first).rev().take(14) {
-            let word = text.word(j);
-            let led = before(text, j, 1);
-            if begins_sentence(text, j + 1) {
-                return None;
-            }
-            let acts = matches!(class(led), Some(Class::To | Class::Modal | Class::Pronoun | Class::Do))
-                || matches!(
-                    class(text.word(j + 1)),
-                    Some(Class::Determiner | Class::PossessivePronoun | Class::Pronoun)
-                )
-                || text.token(j + 1).is_some_and(|t| t.kind == TokenKind::Number)
-                || word.ends_with("ing") && j + 1 < self.first && class(text.word(j + 1)).is_none();
-            if befalls(word) && !acts {
-                return Some(j);
-            }
-            let closes = match class(word) {
-                None | Some(Class::Preposition | Class::Determiner | Class::PossessivePronoun | Class::Adverb) => false,
-                Some(_) => true,
-            };
-            if closes
-                || verb(text, j).is_some()
-                || matches!(word, ";" | ":" | "(" | ")" | "[" | "]" | "\"" | "“" | "”") && !text.is_glued_pair(j)
-                || word == "," && text.is_small(j.wrapping_sub(1))
-            {
-                return None;
-            }
-        }
-        None
-    }
-
-    /// Whether what token `k` tells of is planned, feared or thwarted.
-    fn is_feared(&self, k: usize) -> bool {
-        let text = self.text;
-        (1..=8).map_while(|n| k.checked_sub(n).filter(|j| !begins_sentence(text, j + 1))).any(|j| {
-            let word = text.word(j);
-            let naming = matches!(word, "call" | "calls" | "called" | "calling") && text.word(j + 1) != "for";
-            leaves_open(word) && !naming || class(word) == Some(Class::Modal)
-        })
-    }
-
     /// Whether token `k`, between a verb and the time, is no part of an object: a preposition, an adverb, a name.
     fn is_adverbial(&self, k: usize) -> bool {
         let word = self.text.word(k);
@@ -277,7 +226,7 @@ impl Place<'_, '_> {
                 return class(text.word(to + 1)).is_none() && to - j < 6 && to > j;
             }
             j -= 1;
-            if verb(text, j).is_some() || text.word(j) == "," {
+            if verb(text, j).is_some() || matches!(text.word(j), "," | "according" | "due") {
                 return false;
             }
         }
@@ -384,6 +333,19 @@ impl Place<'_, '_> {
         Look { tense: verb.tense, firm: !(verb.present || open && !self.opens_clause()) }
     }
 
+    /// Whether nothing but a phrase with a preposition stands between the time and the beginning of its sentence.
+    fn ends_opening(&self) -> bool {
+        for j in (self.first.saturating_sub(9)..self.first).rev() {
+            if begins_sentence(self.text, j) {
+                return class(self.text.word(j)) == Some(Class::Preposition);
+            }
+            if self.text.word(j) == "," || verb(self.text, j).is_some() {
+                return false;
+            }
+        }
+        false
+    }
+
     /// Whether the time opens a clause, a preposition before it or not.
     fn opens_clause(&self) -> bool {
         let text = self.text;
@@ -407,6 +369,10 @@ impl Place<'_, '_> {
         );
         let at = if tied { self.first.saturating_sub(1) } else { self.first };
         if begins_sentence(text, at) || begins_sentence(text, self.first) {
+            return true;
+        }
+        // `In a letter on Monday, he said so.`
+        if text.word(self.last + 1) == "," && self.ends_opening() {
             return true;
         }
         let mark = if tied { lead(2) } else { lead(1) };

@@ -51,6 +51,7 @@ mod feast;
 mod form;
 mod grammar;
 mod merge;
+mod mishap;
 mod offset;
 mod part;
 mod reckon;

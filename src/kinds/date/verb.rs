@@ -76,6 +76,10 @@ pub(super) fn verb(text: &Text<'_>, j: usize) -> Option<Verb> {
     }
     if forms.ing {
         return match before(text, j, 1) {
+            // `would have been going to school on Monday`
+            "been" if (2..=5).any(|n| matches!(before(text, j, n), "would" | "should" | "could")) => {
+                say(Tense::Unknown)
+            }
             "was" | "were" | "been" => say(Tense::Past),
             "is" | "are" | "'re" | "be" => say_now(Tense::Ahead),
             "to" | "of" | "on" | "about" | "against" | "toward" | "towards" => say(Tense::Unknown),

@@ -67,7 +67,7 @@ pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phras
     }
     // `before the end of May` is up to that end, `after the beginning of May` from that beginning on.
     if let Form::Part(edge, _) = &found.form {
-        let noun = s.is(s.the(core), &["end", "close", "beginning", "start", "outset"]);
+        let noun = s.is(s.the(core), &["end", "close", "beginning", "start", "outset"]) || s.word(next - 1) == "end";
         found.connector = match (found.connector, edge) {
             (Connector::Before, Edge::Late) if noun => Connector::By,
             (Connector::After, Edge::Early) if noun => Connector::Since,

@@ -1,6 +1,7 @@
 //! Tables of phrases and their meaning, of pairs and their relation, and what must always hold.
 
 mod discourse;
+mod news;
 mod phrases;
 mod properties;
 mod refused;

@@ -53,17 +53,17 @@ static FORMS: LazyLock<HashMap<String, Forms>> = LazyLock::new(|| {
         // `hit`, `cut`, `beat`: no past form of their own.
         entry.past |= bare || lemma == "beat";
     }
-    for lemma in verbs::regular() {
+    for (lemma, noun_too) in verbs::tensed() {
         for form in morphology::forms(lemma) {
             let entry = out.entry(form.clone()).or_default();
             if form == lemma {
-                (entry.base, entry.noun_too) = (true, verbs::also_noun(lemma));
+                (entry.base, entry.noun_too) = (true, noun_too);
             } else if form.ends_with("ed") {
                 entry.past = true;
             } else if form.ends_with("ing") {
                 entry.ing = true;
             } else if form.ends_with('s') && !form.ends_with("ings") && !form.ends_with("ions") {
-                (entry.third, entry.noun_too) = (true, entry.noun_too || verbs::also_noun(lemma));
+                (entry.third, entry.noun_too) = (true, entry.noun_too || noun_too);
             }
         }
     }

@@ -232,6 +232,11 @@ fn is_present(text: &Text<'_>, j: usize, forms: Forms) -> bool {
     let lead = before(text, j, 1);
     let kind = j.checked_sub(1).and_then(|k| text.token(k)).map(|t| t.kind);
     match class(lead) {
+        // `the day after that interview`
+        Some(Class::That) if forms.base && forms.noun_too => {
+            let antecedent = before(text, j, 2);
+            return antecedent.len() > 3 && antecedent.ends_with('s') && !antecedent.ends_with("ss");
+        }
         Some(Class::Pronoun | Class::Relative | Class::That) => return true,
         Some(Class::Adverb) if !forms.noun_too => return true,
         Some(_) => return false,

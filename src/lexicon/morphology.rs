@@ -264,6 +264,21 @@ pub(crate) fn irregular_verbs() -> impl Iterator<Item = (&'static str, &'static 
     IRREGULAR.iter().take_while(|(lemma, _)| *lemma != "child").copied()
 }
 
+/// Whether a folded word ends as adjectives do and is no noun that ends so.
+pub(crate) fn looks_like_an_adjective(word: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "trial", "festival", "carnival", "funeral", "hospital", "capital", "tribunal", "general", "terminal", "appeal",
+        "arsenal", "proposal", "rehearsal", "musical", "official", "rival", "criminal", "journal", "canal", "goal",
+        "deal", "coal", "meal", "clinic", "republic", "topic", "music", "traffic", "epidemic", "pandemic", "critic",
+        "public", "detective", "executive", "representative", "offensive", "initiative", "native", "library",
+        "secretary", "military", "dictionary", "student", "resident", "patient", "client", "agent", "accident",
+        "incident", "parent", "opponent", "president", "event", "percent", "cent", "tent", "rent", "handful",
+    ];
+    ["al", "ic", "ive", "ous", "ary", "ent", "ful"].iter().any(|end| word.ends_with(end))
+        && !word.ends_with("ment")
+        && !NOUNS.contains(&word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

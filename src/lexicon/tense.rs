@@ -147,7 +147,27 @@ pub(crate) fn is_arranged(word: &str) -> bool {
             | "rescheduled"
             | "tipped"
             | "set"
+            | "booked"
+            | "pencilled"
+            | "penciled"
+            | "timetabled"
     )
+}
+
+/// Verbs with which a participle tells of a state: `remains closed`.
+pub(crate) fn keeps(word: &str) -> bool {
+    matches!(word, "remain" | "remains" | "remained" | "stay" | "stays" | "stayed" | "remaining" | "staying")
+}
+
+/// Verbs that tell what is arranged with the word after them: `goes on trial`, `takes effect`.
+pub(crate) fn is_arranged_with(word: &str, next: &str) -> bool {
+    match word {
+        "go" | "goes" => matches!(next, "to" | "on" | "into" | "before"),
+        "take" | "takes" => matches!(next, "effect" | "office" | "place" | "over"),
+        "come" | "comes" => matches!(next, "into" | "due"),
+        "fall" | "falls" => next == "due",
+        _ => false,
+    }
 }
 
 /// Nouns of what befalls and is not arranged: it lies in the past when news tells of it. Folded, singular and plural.

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     lexicon::{
         grammar::{Class, class},
-        tense::{Tense, is_arranged_for, looks_ahead, shifts},
+        tense::{Tense, is_arranged_for, is_arranged_with, looks_ahead, shifts},
     },
     text::{Text, TokenKind, begins_sentence},
 };
@@ -173,7 +173,9 @@ impl Place<'_, '_> {
                 "-" if !text.token(j).is_some_and(|t| t.glued) => return none,
                 "after" | "following" => after = true,
                 "since" => return Left::Of(Tense::Past),
-                "ahead" | "before" | "until" | "till" | "once" | "run" => return Left::Of(Tense::Unknown),
+                "ahead" | "before" | "until" | "till" | "once" => return Left::Of(Tense::Unknown),
+                // `in the run-up to October`
+                "run" if matches!(text.word(j + 1), "-" | "up") => return Left::Of(Tense::Unknown),
                 "to" => {
                     if let Some(tense) = infinitive(text, j) {
                         return Left::Of(tense);
@@ -323,7 +325,8 @@ impl Place<'_, '_> {
         }
         let word = text.word(verb.at);
         // `On August 20, she visits Ortova` is a chronicle's; `the town votes on October 10` is none.
-        Look { tense: verb.tense, firm: !verb.present || is_arranged_for(word) || looks_ahead(word) }
+        let arranged = is_arranged_with(word, text.word(verb.at + 1));
+        Look { tense: verb.tense, firm: !verb.present || arranged || is_arranged_for(word) || looks_ahead(word) }
     }
 
     /// What the verb after the time tells of it: `The vote in October was called off.` leaves open when it was to be.

@@ -3,6 +3,7 @@
 use crate::{
     lexicon::{
         grammar::{Class, class},
+        morphology::looks_like_an_adjective,
         tense::{self, Forms, Tense, forms_of},
     },
     text::{Case, Text, TokenKind, begins_sentence},
@@ -90,7 +91,9 @@ pub(super) fn verb(text: &Text<'_>, j: usize) -> Option<Verb> {
         return None;
     }
     // Of what is arranged beforehand the present looks forward.
-    let tense = if tense::is_arranged_for(word) || tense::looks_ahead(word) { Tense::Ahead } else { Tense::Unknown };
+    let idiom = tense::is_arranged_with(word, text.word(j + 1));
+    let tense =
+        if idiom || tense::is_arranged_for(word) || tense::looks_ahead(word) { Tense::Ahead } else { Tense::Unknown };
     if is_present(text, j, forms) { say_now(tense) } else { None }
 }
 
@@ -162,6 +165,10 @@ fn past(text: &Text<'_>, j: usize, forms: Forms) -> Option<(Tense, bool)> {
         return arranged(text, j).map(|tense| (tense, false));
     }
     if forms.base && matches!(class(led(1)), Some(Class::To | Class::Modal | Class::Do)) {
+        return None;
+    }
+    // `will remain closed`
+    if tense::keeps(led(1)) {
         return None;
     }
     if is_adjective(text, j) {
@@ -255,9 +262,7 @@ fn is_present(text: &Text<'_>, j: usize, forms: Forms) -> bool {
     let third = forms.third && (!plural || !forms.noun_too);
     let base = forms.base && plural;
     // An adjective before makes a noun of it: `the presidential vote`; so does a title.
-    let adjective = ["al", "ic", "ive", "ous", "ary", "ent", "ful"].iter().any(|e| lead.ends_with(e))
-        && !matches!(lead, "president" | "parliament" | "government" | "general" | "hospital" | "capital" | "tribunal");
-    (third || base) && !(forms.noun_too && adjective)
+    (third || base) && !(forms.noun_too && looks_like_an_adjective(lead))
 }
 
 /// Where an infinitive looks whose `to` stands at `to`: by the word before it, else by a verb that leaves things open
@@ -306,6 +311,15 @@ pub(super) fn infinitive(text: &Text<'_>, to: usize) -> Option<Tense> {
                 | "vow"
                 | "want"
                 | "wants"
+                | "bill"
+                | "law"
+                | "proposal"
+                | "motion"
+                | "bid"
+                | "effort"
+                | "efforts"
+                | "ultimatum"
+                | "deadline"
         ) || known && tense::leaves_open(word)
         {
             return Some(Tense::Ahead);

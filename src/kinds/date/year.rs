@@ -5,10 +5,10 @@
 //!
 //! | the clause looks | the year is told where |
 //! | --- | --- |
-//! | back | no other stated year stands close by (or the day is near), and the day is not just ahead and a year back |
+//! | back | it does not follow a date told with another year close by (or the day is near), and is not just ahead and a year back |
 //! | forward | the day is not just gone and a year ahead |
 //! | forward, as far as is seen | the next such day comes within 250 days, and the last is not just gone |
-//! | nowhere | one such day is within 60 days (75 back) and the other more than 250 away |
+//! | nowhere | one such day is within 60 days (115 back) and the other more than 250 away |
 
 use super::{
     Day, Days,
@@ -19,7 +19,7 @@ use crate::lexicon::tense::Tense;
 /// Within so many days a time without year is of the days of telling.
 const NEAR: i32 = 60;
 /// News looks back further than ahead: a day not longer ago than this is the last one.
-const PAST: i32 = 75;
+const PAST: i32 = 115;
 /// It is so even where the clause does not say where it looks, if the other one is further than this.
 const FAR: i32 = 250;
 /// So many days ahead in a date's own text a date without year still follows it.
@@ -44,25 +44,24 @@ impl Now {
             Tense::Future => Tense::Ahead,
             Tense::Past | Tense::Ahead | Tense::Unknown => Tense::Unknown,
         };
-        let rival = |found: Option<Days>| {
-            let year = found.and_then(|d| d.from).map(Day::year);
-            self.rival.is_some_and(|r| !(r.from.map(Day::year) <= year && year <= r.to.map(Day::year)))
-        };
-        // `began on 31 December 2019, and ended on 1 January`: it may follow the date told.
-        let follows = |found: Option<Days>| {
-            let told = self.rival.filter(|r| r.from.zip(r.to).is_some_and(|(a, b)| b.since(a) <= 31));
-            let (Some(told), Some(found)) = (told.and_then(|r| r.from), found) else { return false };
-            let mut near = (told.year()..=told.year().saturating_add(1)).filter_map(&in_year);
-            let next = near.find(|d| d.to >= Some(told));
-            next.is_some_and(|d| d != found && d.from.is_some_and(|d| d.since(told) <= FOLLOWS / 2))
+        // `began on 31 December 2019, and ended on 1 January`: it may follow a date told with its year.
+        let follows = |found: Option<Days>, narrow: bool| {
+            let told = self.rival.and_then(|r| r.from.zip(r.to));
+            let Some((from, to)) = told.filter(|(from, to)| !narrow || to.since(*from) <= 31) else { return false };
+            let mut near = (from.year()..=to.year().saturating_add(1)).filter_map(&in_year);
+            let next = near.find(|d| d.to >= Some(from));
+            next.is_some_and(|d| {
+                let soon = to.since(from) <= 92 && d.from.is_some_and(|d| d.since(from) <= FOLLOWS / 2);
+                Some(d) != found && (d.from <= Some(to) || soon)
+            })
         };
         let found = match tense {
-            Tense::Past | Tense::Unknown if self.careful && follows(last) => None,
+            Tense::Past | Tense::Unknown if self.careful && follows(last, true) => None,
             Tense::Past if !self.careful => last.map(|d| (d, "last-before-publication")),
             Tense::Future if !self.careful => next.map(|d| (d, "next-after-publication")),
             // Told of tomorrow as of what has happened: tomorrow it is elsewhere, or by Greenwich.
             Tense::Past if ahead <= 1 && back > FAR && self.firm => next.map(|d| (d, "next-after-publication")),
-            Tense::Past if ahead <= NEAR && back > FAR || back > NEAR && rival(last) => None,
+            Tense::Past if ahead <= NEAR && back > FAR || back > NEAR && follows(last, false) => None,
             Tense::Past => last.map(|d| (d, "last-before-publication")),
             Tense::Future if back <= 30 && ahead > 300 => None,
             Tense::Future => next.map(|d| (d, "next-after-publication")),

@@ -175,7 +175,8 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
         if s.capital(i) && s.dash(next) && s.glued(next) && matches!(s.time(next + 1), Some(TimeWord::Month { .. })) {
             return true;
         }
-        let plain = matches!(before, "in" | "since" | "until" | "by" | "during" | "of") && ends_phrase(s, next);
+        let plain =
+            matches!(before, "in" | "since" | "until" | "till" | "by" | "during" | "of") && ends_phrase(s, next);
         return (s.capital(i) || plain)
             && (tied || s.case(i) == Some(Case::Upper) && coordinated(s, i, false))
             && !named(s, i, next);
@@ -273,7 +274,11 @@ pub(super) fn bare_season(s: &Scan<'_, '_>, i: usize) -> bool {
             | "over"
     );
     let plain = s.word(i) != "fall" || s.before(i, 1) == "the" && matches!(lead, "in" | "during" | "until" | "by");
-    let article = s.before(i, 1) == "the" || s.capital(i) && lead != "of" || matches!(lead, "early" | "late" | "mid");
+    // `by summer`, `since spring` are of one year, `in summer` of each.
+    let article = matches!(lead, "by" | "until" | "till" | "since" | "before")
+        || s.before(i, 1) == "the"
+        || s.capital(i) && lead != "of"
+        || matches!(lead, "early" | "late" | "mid");
     // `in the spring offensive` is still in spring; `the fall guy` and `the Winter Palace` are nothing.
     let free = ends_phrase(s, i + 1) || (s.word(i) != "fall" && !s.capital(i) && !s.capital(i + 1) && !s.dash(i + 1));
     led && plain && article && free && s.word(i + 1) != "of"

@@ -186,6 +186,8 @@ impl Place<'_, '_> {
                     }
                 }
                 "and" => apart |= !names,
+                // `had done so by Monday`
+                "so" if matches!(before(text, j, 1), "do" | "did" | "done" | "doing" | "does") => {}
                 "but" | "yet" | "so" => return none,
                 _ => match class(word) {
                     Some(Class::Relative | Class::When | Class::Subordinator) => return none,

@@ -465,7 +465,7 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         return true;
     }
     // `2003 was a bad year`
-    (alone || s.before(i, 1) == ".")
+    (alone || matches!(before, "." | "that" | "but" | "“" | "\""))
         && s.is(i + 1, &["was", "saw", "has", "will", "is", "had", "marked", "brought", "began", "ended"])
         || (alone && s.breaks(i + 1) > 0)
 }

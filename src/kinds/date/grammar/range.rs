@@ -32,7 +32,12 @@ pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phras
         return Some(found);
     }
     let (connector, core) = connector(s, i);
-    let (form, next) = with_end(s, core, atom(s, core)?);
+    let found = atom(s, core).or_else(|| {
+        // `until the fall`
+        let season = connector != Connector::At && s.word(core) == "the";
+        if season { super::calendar::season(s, core + 1) } else { None }
+    })?;
+    let (form, next) = with_end(s, core, found);
     let ranged = matches!(form, Form::Range(..));
     let mut found = Phrase { connector, core, next, core_next: next, form };
     // `after Monday's attack`, `by June's end`: the noun's time, not ours.

@@ -394,7 +394,7 @@ impl Now {
             .ok_or_else(|| Gap::Because("no month near has that day on that weekday".to_owned()))
     }
 
-    fn stretch(&self, unit: Stretch, by: i8) -> Reckoned {
+    pub(super) fn stretch(&self, unit: Stretch, by: i8) -> Reckoned {
         let now = if by == 0 { self.present()? } else { self.day()? };
         let by = i32::from(by);
         let at = match unit {
@@ -418,33 +418,6 @@ impl Now {
         let slack = if unit == Stretch::Week { part::grown(strict, 1, 0) } else { strict };
         let story = self.story && self.told.is_some() && by == 0;
         Ok(spread(strict, slack, if story { "pointed-from-date-told" } else { "pointed" }))
-    }
-
-    fn running(&self, unit: Stretch, count: i16) -> Reckoned {
-        // `Over the next four months many died`: from the date told.
-        let told = count > 0 && self.tense == Tense::Past;
-        let now = if told { self.told.and_then(|t| t.to).ok_or_else(untold)? } else { self.day()? };
-        let count = i32::from(count);
-        if unit == Stretch::Quarter {
-            // Quarters are told as wholes: the two past ones are those before this.
-            let this = part::whole(unit, now).and_then(|d| d.from).ok_or_else(off_calendar)?;
-            let (from, to) = if count < 0 { (count, -1) } else { (1, count) };
-            let strict = Days::new(this.plus_months(3 * from), this.plus_months(3 * to + 3).plus(-1));
-            return Ok(spread(strict, strict.hull(Days::day(now)), "counted-from-publication"));
-        }
-        let end = match unit {
-            Stretch::Day => now.plus(count),
-            Stretch::Week => now.plus(count.saturating_mul(7)),
-            Stretch::Weekend => return self.stretch(unit, if count < 0 { -1 } else { 0 }),
-            Stretch::Fortnight => now.plus(count.saturating_mul(14)),
-            Stretch::Month => now.plus_months(count),
-            Stretch::Quarter => now.plus_months(count.saturating_mul(3)),
-            Stretch::Year => now.plus_months(count.saturating_mul(12)),
-            Stretch::Decade => now.plus_months(count.saturating_mul(120)),
-            Stretch::Century => now.plus_months(count.saturating_mul(1200)),
-        };
-        let strict = if count < 0 { Days::new(end, now.plus(-1)) } else { Days::new(now.plus(1), end) };
-        Ok(spread(strict, strict.hull(Days::day(now)), "counted-from-publication"))
     }
 
     fn season(&self, season: Season, year: YearRef, point: Point) -> Reckoned {

@@ -188,6 +188,23 @@ pub(crate) fn befalls(word: &str) -> bool {
         || word.strip_suffix("ies").is_some_and(|w| matches!(w, "robber" | "burglar" | "traged" | "mutin"))
 }
 
+/// What is told of a time that is over, whenever it is told: `will report orders for June`.
+pub(crate) fn reckons_up(word: &str) -> bool {
+    matches!(
+        word,
+        "report"
+            | "reports"
+            | "release"
+            | "releases"
+            | "publish"
+            | "figures"
+            | "data"
+            | "results"
+            | "earnings"
+            | "statistics"
+    )
+}
+
 /// Verbs whose present is of what is to come: `many expect elections in June`.
 pub(crate) fn looks_ahead(word: &str) -> bool {
     matches!(
@@ -246,6 +263,8 @@ pub(crate) fn is_arranged_for(word: &str) -> bool {
             | "resigns"
             | "retires"
             | "concludes"
+            | "comes"
+            | "come"
     )
 }
 

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     lexicon::{
         grammar::{Class, class},
-        tense::{Tense, is_arranged_for, is_arranged_with, looks_ahead, shifts},
+        tense::{Tense, forms_of, is_arranged_for, is_arranged_with, looks_ahead, reckons_up, shifts},
     },
     text::{Text, TokenKind, begins_sentence},
 };
@@ -322,10 +322,22 @@ impl Place<'_, '_> {
             }
             return Look::firm(Tense::Past);
         }
+        // `will stand trial after being seen on Friday`
+        let done = |k: usize| {
+            matches!(text.word(k), "after" | "following") && forms_of(text.word(k + 1)).is_some_and(|f| f.ing)
+                || text.word(k) == "after" && text.word(k + 1) == "being"
+        };
+        if after && (verb.at..self.first).any(done) {
+            return Look::loose(Tense::Past);
+        }
         if after {
             return Look::loose(if verb.tense == Tense::Ahead { Tense::Past } else { verb.tense });
         }
         let word = text.word(verb.at);
+        // `will report orders for June`
+        if lead == "for" && (verb.at..self.first).any(|k| reckons_up(text.word(k))) {
+            return Look::loose(Tense::Unknown);
+        }
         // `On August 20, she visits Ortova` is a chronicle's; `the town votes on October 10` is none.
         let arranged = is_arranged_with(word, text.word(verb.at + 1));
         Look { tense: verb.tense, firm: !verb.present || arranged || is_arranged_for(word) || looks_ahead(word) }
@@ -354,7 +366,16 @@ impl Place<'_, '_> {
     /// Whether the time opens a clause, a preposition before it or not.
     fn opens_clause(&self) -> bool {
         let text = self.text;
-        let lead = |n: usize| self.first.checked_sub(n).map(|j| text.word(j));
+        // `for January and February`: as the first of them.
+        let (mut i, mut first) = (self.i, self.first);
+        for _ in 0..4 {
+            let Some(other) = i.checked_sub(1).and_then(|i| self.exprs.get(i)) else { break };
+            if !is_joined(text, other.last + 1, first) {
+                break;
+            }
+            (i, first) = (i - 1, other.first);
+        }
+        let lead = |n: usize| first.checked_sub(n).map(|j| text.word(j));
         let tied = matches!(
             lead(1),
             Some(
@@ -372,8 +393,8 @@ impl Place<'_, '_> {
                     | "for"
             )
         );
-        let at = if tied { self.first.saturating_sub(1) } else { self.first };
-        if begins_sentence(text, at) || begins_sentence(text, self.first) {
+        let at = if tied { first.saturating_sub(1) } else { first };
+        if begins_sentence(text, at) || begins_sentence(text, first) {
             return true;
         }
         // `In a letter on Monday, he said so.`

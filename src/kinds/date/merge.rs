@@ -73,7 +73,7 @@ fn one(text: &Text<'_>, a: &TimeExpr, b: &TimeExpr) -> Option<Form> {
                 Form::Weekday { point: Point::None, .. } if !owned => {
                     (!comma || tied && o < 40).then(|| within(exact, &a.form)).flatten()
                 }
-                Form::DayWord(0) | Form::Stretch { unit: Stretch::Week | Stretch::Month, by: 0 } => {
+                Form::DayWord(0) | Form::Stretch { unit: Stretch::Week | Stretch::Month, by: -1..=1 } => {
                     (!comma && !tied && o > 6).then(|| within(exact, &a.form)).flatten()
                 }
                 _ => None,

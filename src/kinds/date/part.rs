@@ -79,6 +79,17 @@ pub(super) fn is_part_of_year(period: Days) -> bool {
     period.from.zip(period.to).is_some_and(|(from, to)| (58..=340).contains(&to.since(from)))
 }
 
+/// Whether a period is as long as a week, a month or a quarter, wherever it begins.
+pub(super) fn is_as_long(period: Days, unit: Stretch) -> bool {
+    let days = match unit {
+        Stretch::Week => 6..=6,
+        Stretch::Month => 27..=30,
+        Stretch::Quarter => 88..=92,
+        _ => return false,
+    };
+    period.from.zip(period.to).is_some_and(|(from, to)| days.contains(&to.since(from)))
+}
+
 /// Whether a period is of whole quarters of a calendar year, but not the year.
 pub(super) fn is_quarters(period: Days) -> bool {
     let opens = |d: Day| d.day() == 1 && (d.month() - 1) % 3 == 0;

@@ -77,7 +77,11 @@ impl Now {
             Some(Stretch::Quarter) if self.told.is_some_and(part::is_part_of_year) => {
                 self.told.and_then(|t| part::whole(Stretch::Quarter, t.to?)).ok_or_else(off_calendar)?
             }
-            Some(unit) => self.same(unit)?.strict,
+            // `the month ended 15 November … the year-earlier month`
+            Some(unit) => match self.told.filter(|t| part::is_as_long(*t, unit)) {
+                Some(told) => told,
+                None => self.same(unit)?.strict,
+            },
             None => self.told.filter(|t| part::is_part_of_year(*t)).ok_or_else(untold)?,
         };
         let by = match (year, told.to) {

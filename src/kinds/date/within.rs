@@ -6,7 +6,7 @@ use super::{
     part,
     reckon::{Gap, Now, Reckoned, exact, off_calendar, spread},
 };
-use crate::lexicon::tense::Tense;
+use crate::lexicon::{tense::Tense, time_words::Stretch};
 
 impl Now {
     /// `two years ago today`, `last month on the 5th`: the one that fits into the other.
@@ -31,7 +31,12 @@ impl Now {
         let step = |day: Day| offset.nominal(day);
         match inner {
             Form::DayWord(by) => Ok(exact(Days::day(step(now.plus(i32::from(*by)))), rule)),
-            Form::Stretch { unit, by: 0 } => Ok(exact(part::whole(*unit, step(now)).ok_or_else(off_calendar)?, rule)),
+            Form::Stretch { unit, .. } => {
+                let Some(from) = self.reckon(inner)?.strict.from else { return Err(off_calendar()) };
+                // The middle of a week a year ago lies in the same week of that year.
+                let day = if *unit == Stretch::Week { from.plus(now.since(part::monday(now))) } else { from };
+                Ok(exact(part::whole(*unit, step(day)).ok_or_else(off_calendar)?, rule))
+            }
             Form::Weekday { day, .. } if offset.in_days().0.abs() < 40 => {
                 // Of the week so long ago.
                 let target = step(now);

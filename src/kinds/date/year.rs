@@ -63,7 +63,7 @@ impl Now {
             Tense::Past if ahead <= 1 && back > FAR && self.firm => next.map(|d| (d, "next-after-publication")),
             Tense::Past if ahead <= NEAR && back > FAR || back > NEAR && follows(last, false) => None,
             Tense::Past => last.map(|d| (d, "last-before-publication")),
-            Tense::Future if back <= 30 && ahead > 300 => None,
+            Tense::Future if back <= NEAR && ahead > 300 => None,
             Tense::Future => next.map(|d| (d, "next-after-publication")),
             Tense::Ahead if ahead <= FAR && back > 30 => next.map(|d| (d, "next-after-publication")),
             Tense::Ahead => None,

@@ -4,7 +4,7 @@
 use super::{Parsed, guard, pointed, whole};
 use crate::{
     kinds::date::{
-        form::{Form, YearRef},
+        form::{Form, Item, YearRef},
         scan::Scan,
     },
     lexicon::time_words::{Edge, Stretch},
@@ -88,9 +88,25 @@ fn latest(s: &Scan<'_, '_>, i: usize) -> Parsed {
         .then_some((Form::Stretch { unit, by: -1 }, at + 1))
 }
 
-/// `by year end`, `at year's end`, `before the month's end`.
+/// `by year end`, `at year's end`, `before the month's end`, `since midyear`, `the first of the year`.
 fn year_end(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let at = s.the(i);
+    let year = || Box::new(Form::Stretch { unit: Stretch::Year, by: 0 });
+    if s.word(at) == "midyear" && guard::ends_phrase(s, at + 1) {
+        return Some((Form::Part(Edge::Mid, year()), at + 1));
+    }
+    if s.word(at) == "mid"
+        && s.dash(at + 1)
+        && s.glued(at + 2)
+        && s.word(at + 2) == "year"
+        && guard::ends_phrase(s, at + 3)
+    {
+        return Some((Form::Part(Edge::Mid, year()), at + 3));
+    }
+    if at > i && s.word(at) == "first" && s.word(at + 1) == "of" && s.word(at + 2) == "the" && s.word(at + 3) == "year"
+    {
+        return Some((Form::Nth { n: 1, item: Item::Stretch(Stretch::Day), within: year() }, at + 4));
+    }
     let (unit, false) = s.stretch(at)? else { return None };
     if !matches!(unit, Stretch::Year | Stretch::Month | Stretch::Quarter) {
         return None;

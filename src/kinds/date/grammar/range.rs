@@ -145,6 +145,7 @@ fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
                         | "only"
                         | "barely"
                         | "year"
+                        | "midyear"
                         | "fiscal"
                         | "final"
                         | "latter"

@@ -134,6 +134,16 @@ fn what_firms_report() {
             ("its 8% bonds due 2018", "2018 = 2018-01-01/2018-12-31"),
             ("The offer expires at 5 p.m. Friday unless extended.", "Friday = 1989-10-27"),
             ("a year-earlier profit", "year-earlier = ?"),
+            ("It will report orders for September.", "September = 1989-09-01/1989-09-30"),
+            ("It has risen since midyear.", "since midyear = 1989-05-01/.."),
+            ("It has risen since the first of the year.", "since the first of the year = 1989-01-01/.."),
+            ("Ten years ago next month it fell.", "Ten years ago next month = 1979-11-01/1979-11-30"),
+            ("On Friday comes the report.", "Friday = 1989-10-27"),
+            ("He will miss a game after tearing a tendon on Monday.", "Monday = 1989-10-23"),
+            (
+                "Bookings for November and December are up.",
+                "November = 1989-11-01/1989-11-30; December = 1989-12-01/1989-12-31",
+            ),
         ],
     );
 }

@@ -173,13 +173,14 @@ pub(crate) fn is_arranged_with(word: &str, next: &str) -> bool {
 /// Nouns of what befalls and is not arranged: it lies in the past when news tells of it. Folded, singular and plural.
 pub(crate) fn befalls(word: &str) -> bool {
     const WORDS: &[&str] = &[
-        "accident", "ambush", "arrest", "arson", "assassination", "assault", "attack", "avalanche", "beheading",
-        "blast", "blaze", "bombing", "brawl", "burglary", "carjacking", "collapse", "collision", "coup", "crash",
-        "death", "defeat", "derailment", "disappearance", "disaster", "drowning", "earthquake", "eruption", "escape",
-        "explosion", "fire", "flood", "gunfight", "heist", "hijacking", "homicide", "incident", "kidnapping",
-        "killing", "landslide", "massacre", "mudslide", "murder", "mutiny", "outage", "plunge", "quake", "raid",
-        "rape", "riot", "robbery", "shooting", "shootout", "slaying", "slump", "stabbing", "storm", "suicide",
-        "tragedy", "tsunami", "wreck",
+        "accident", "ambush", "arrest", "arson", "assassination", "assault", "attack", "avalanche", "beating",
+        "beheading", "blackout", "blast", "blaze", "bombing", "brawl", "breakdown", "burglary", "carjacking",
+        "collapse", "collision", "coup", "crash", "death", "defeat", "derailment", "disappearance", "disaster",
+        "drowning", "earthquake", "eruption", "escape", "explosion", "fire", "firebombing", "flood", "gunfight",
+        "heist", "hijacking", "homicide", "incident", "kidnaping", "kidnapping", "killing", "landslide", "lynching",
+        "massacre", "mudslide", "murder", "mutiny", "outage", "overdose", "plunge", "poisoning", "quake", "raid",
+        "rampage", "rape", "riot", "robbery", "shooting", "shootout", "sinking", "slaying", "slide", "slump",
+        "stabbing", "standoff", "storm", "suicide", "tragedy", "tsunami", "wildfire", "wounding", "wreck",
     ];
     let listed = |word: &str| WORDS.binary_search(&word).is_ok();
     listed(word)

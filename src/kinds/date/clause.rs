@@ -59,6 +59,10 @@ pub(super) fn look(text: &Text<'_>, exprs: &[TimeExpr], i: usize, up_to: bool) -
         return Look::loose(Tense::Ahead);
     }
     let attributive = here.is_attributive();
+    // `the upcoming 27 May elections`
+    if attributive && matches!(before(text, expr.first, 1), "upcoming" | "coming" | "forthcoming") {
+        return Look::firm(Tense::Ahead);
+    }
     if here.is_of_mishap(attributive) {
         return Look::firm(Tense::Past);
     }
@@ -191,6 +195,8 @@ impl Place<'_, '_> {
                 "but" | "yet" | "so" => return none,
                 _ => match class(word) {
                     Some(Class::Relative | Class::When | Class::Subordinator) => return none,
+                    // `on that road`
+                    Some(Class::That) if class(before(text, j, 1)) == Some(Class::Preposition) => {}
                     Some(Class::That) => {
                         let said = (1..=12)
                             .map_while(|n| j.checked_sub(n).filter(|k| !begins_sentence(text, k + 1)))

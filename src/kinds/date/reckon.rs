@@ -151,6 +151,9 @@ impl Now {
             Form::Same(unit) => self.same(*unit),
             Form::SameOf { unit, year } => self.same_of(*unit, *year),
             Form::NextTold(inner) => {
+                if let (Form::Weekday { day, .. }, Some(from)) = (&**inner, self.told.and_then(|t| t.from)) {
+                    return Ok(exact(Days::day(part::weekday_from(from, *day)), "weekday-from-date-told"));
+                }
                 let told = self.told.and_then(|t| t.to).ok_or_else(untold)?;
                 Ok(Sense { rule: "next-from-date-told", ..Self::at(Some(told)).reckon(inner)? })
             }

@@ -84,6 +84,10 @@ pub(super) fn verb(text: &Text<'_>, j: usize) -> Option<Verb> {
             "was" | "were" | "been" => say(Tense::Past),
             "is" | "are" | "'re" | "be" => say_now(Tense::Ahead),
             "to" | "of" | "on" | "about" | "against" | "toward" | "towards" => say(Tense::Unknown),
+            // `sought for firing shots and striking him on Friday`
+            "for" | "and" if word.len() > 5 && matches!(class(text.word(j + 1)), None | Some(Class::Determiner)) => {
+                say(Tense::Unknown)
+            }
             _ => None,
         };
     }
@@ -136,6 +140,7 @@ fn be(text: &Text<'_>, j: usize) -> Option<Tense> {
     let to = text.word(j + 1) == "to";
     match text.word(j) {
         "was" | "were" => Some(if to { Tense::Unknown } else { Tense::Past }),
+        "been" if (2..=4).any(|n| matches!(before(text, j, n), "would" | "should" | "could")) => Some(Tense::Unknown),
         "been" => Some(Tense::Past),
         "be" | "being" => None,
         _ => Some(if to { Tense::Future } else { Tense::Ahead }),
@@ -291,6 +296,10 @@ pub(super) fn infinitive(text: &Text<'_>, to: usize) -> Option<Tense> {
             break;
         }
         let known = forms_of(word).is_some();
+        // `was supposed to meet her on Saturday`
+        if tense::is_arranged(word) && matches!(before(text, to, n + 1), "was" | "were" | "been") {
+            return Some(Tense::Unknown);
+        }
         if matches!(
             word,
             "agreed"

@@ -1,13 +1,16 @@
 //! Periods as business news tells them: `the third quarter ended Sept. 30`, `the same period last year`, `a year-earlier
 //! profit`, `the latest quarter`, `at year end`.
 
-use super::{Parsed, guard, pointed, whole};
+use super::{Parsed, calendar, guard, pointed, whole};
 use crate::{
     kinds::date::{
-        form::{Form, Item, YearRef},
+        form::{Form, Item, Point, YearRef},
         scan::Scan,
     },
-    lexicon::time_words::{Edge, Stretch},
+    lexicon::{
+        tense::reports,
+        time_words::{Edge, Stretch},
+    },
     text::TokenKind,
 };
 
@@ -170,9 +173,15 @@ fn so_far_told(s: &Scan<'_, '_>, i: usize) -> Parsed {
     ))
 }
 
-/// `the following spring`, `the following May`: from the date told.
+/// `the following spring`, `the following May`, `that Sunday`: from the date told.
 pub(super) fn following(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let at = s.the(i);
+    if s.word(i) == "that" && !reports(s.before(i, 1)) {
+        let (day, false, next) = calendar::weekday_at(s, i + 1)? else { return None };
+        let next = calendar::day_part(s, next);
+        return guard::ends_phrase(s, next)
+            .then(|| (Form::NextTold(Box::new(Form::Weekday { day, point: Point::None })), next));
+    }
     if at == i || !s.is(at, &["following", "subsequent"]) {
         return None;
     }

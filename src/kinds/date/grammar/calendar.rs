@@ -188,7 +188,15 @@ fn month_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
     {
         return Some((calendar_day(YearRef::Known(year), month, first), next + 2));
     }
-    let (year, next) = year_after(s, next);
+    let (year, next) = match (year_after(s, next), s.digits(next)) {
+        // `ORTOVA, JUNE 11 89 (PLN) --`
+        ((YearRef::None, _), Some((n, 2)))
+            if s.breaks(next) == 0 && s.is(next + 1, &["(", "-"]) && !s.glued(next + 1) =>
+        {
+            (YearRef::Known(numeric::century(n)), next + 1)
+        }
+        (found, _) => found,
+    };
     if year.is_none() && guard::names_a_place(s, next) {
         return None;
     }

@@ -328,6 +328,8 @@ pub(super) fn edge_before(s: &Scan<'_, '_>, i: usize) -> bool {
     let back = if s.before(i, 1) == "-" { 2 } else { 1 };
     matches!(s.before(i, back), "early" | "late" | "mid")
         && !matches!(class(s.before(i, back + 1)), Some(Class::PossessivePronoun))
+        // `in his late teens or early 20s`
+        && !matches!(s.before(i, back + 1), "or" | "to" | "teens" | "thirties" | "-" | "/")
 }
 
 /// `the 70s and 80s`

@@ -10,6 +10,8 @@ fn wire_copy_in_capitals() {
         &[
             ("ORTOVA, 17 OCT 89 (PLN) -- A BRIDGE FELL TODAY.", "17 OCT 89 = 1989-10-17; TODAY = 1989-10-17"),
             ("ORTOVA (TARNIA), 17 OCT 89 (PLN) -- IT FELL.", "17 OCT 89 = 1989-10-17"),
+            ("ORTOVA, OCT 17 89 (PLN) -- IT FELL.", "OCT 17 89 = 1989-10-17"),
+            ("IN THE UPCOMING 27 MAY ELECTIONS", "27 MAY = 1990-05-27"),
             ("IT FELL AT 0130 GMT ON 18 OCTOBER.", "18 OCTOBER = 1989-10-18"),
             ("THEY MUST DECLARE A HALT EFFECTIVE 18 OCTOBER.", "EFFECTIVE 18 OCTOBER = 1989-10-18/.."),
             ("THEY HAVE CALLED A STRIKE BEGINNING ON 31 OCTOBER.", "BEGINNING ON 31 OCTOBER = 1989-10-31/.."),
@@ -58,6 +60,17 @@ fn local_news() {
             ("It rose, with temperatures well into the 70s.", ""),
             ("One Tuesday he left; on a recent Saturday night he came back.", ""),
             ("It was on a Friday night.", ""),
+            ("a man in his late teens or early 20s", ""),
+            (
+                "They are on the hunt for a man wanted for firing 27 shots and striking four on Sunday.",
+                "Sunday = 2016-04-03",
+            ),
+            ("He began firing through a window on that road early Friday.", "early Friday = 2016-04-01"),
+            ("She was supposed to meet her on Saturday, but never came.", "Saturday = 2016-04-02"),
+            (
+                "It fell on March 2. He left that Friday morning.",
+                "March 2 = 2016-03-02; that Friday morning = 2016-03-04",
+            ),
             ("a Friday night crash", "Friday night = 2016-04-01"),
             (
                 "It burned on July 18. Police said Monday that he was found three weeks later.",

@@ -21,7 +21,7 @@ impl Place<'_, '_> {
             let form = self.exprs.get(self.i).map(|e| &e.form);
             let famous = matches!(form, Some(Form::Day { .. })) && !matches!(before(text, self.first, 1), "a" | "an");
             let noun = (1..=3).map(|n| self.last + n).find(|&k| befalls(text.word(k)));
-            if noun.is_some_and(|k| !famous && !self.is_feared(k, 5)) {
+            if noun.is_some() && !famous && !self.is_feared(self.first, 4) {
                 return true;
             }
         }

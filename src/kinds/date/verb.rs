@@ -37,6 +37,10 @@ pub(super) fn verb(text: &Text<'_>, j: usize) -> Option<Verb> {
         "due" if text.word(j + 1) == "to" && !is_be(before(text, j, 1)) => return None,
         "due" => return arranged(text, j).and_then(say),
         "upcoming" => return say(Tense::Ahead),
+        // `used to speak on 11 September`: every year.
+        "used" if text.word(j + 1) == "to" && !is_be(before(text, j, 1)) => {
+            return Some(Verb { present: true, ..base_of(word, j, Tense::Unknown) });
+        }
         // `more snow was on the way Tuesday`
         "way" if before(text, j, 2) == "on" && matches!(before(text, j, 1), "the" | "its" | "their") => {
             return say(Tense::Ahead);

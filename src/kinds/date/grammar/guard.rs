@@ -184,6 +184,11 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
     if !s.capital(i) && s.word(i) == "august" {
         return tied && before != "the";
     }
+    // `GENERAL AUGUST BROD`: in a text in capitals a name is told by no letter.
+    let shouted = s.case(i) == Some(Case::Upper) && s.text.is_small(i);
+    if shouted && !tied && s.breaks(i) == 0 && s.kind(i.wrapping_sub(1)) == Some(TokenKind::Word) {
+        return class(before).is_some() || forms_of(before).is_some();
+    }
     tied || !named(s, i, next)
 }
 

@@ -135,6 +135,10 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
         _ => Point::Next,
     };
     let the = at > i;
+    // `following November's raid`: after it.
+    if !the && matches!(s.word(at), "following" | "preceding" | "subsequent") && s.stretch(at + 1).is_none() {
+        return None;
+    }
     let mut next = at + 1;
     // `this very day`
     if s.is(next, &["very", "same"]) {
@@ -151,6 +155,10 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let lead = i.saturating_sub(usize::from(s.before(i, 1) == "the"));
     let ranked = matches!(s.before(lead, 1), "in" | "over" | "within") && guard::after_superlative(s, lead - 1);
     if lasts && s.stretch(next).is_some() && by != 0 && running {
+        return None;
+    }
+    // `in the last year or so`
+    if by == -1 && s.stretch(next).is_some() && s.word(next + 1) == "or" && s.word(next + 2) == "so" {
         return None;
     }
     // `the last three days`, `the past few weeks`

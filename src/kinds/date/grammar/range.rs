@@ -38,6 +38,10 @@ pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phras
         if season { super::calendar::season(s, core + 1) } else { None }
     })?;
     let (form, next) = with_end(s, core, found);
+    // `every 21 May`
+    if core == i && matches!(s.before(i, 1), "every" | "each") && form.year_ref().is_none() {
+        return None;
+    }
     let ranged = matches!(form, Form::Range(..));
     let mut found = Phrase { connector, core, next, core_next: next, form };
     // `after Monday's attack`, `by June's end`: the noun's time, not ours.

@@ -11,6 +11,10 @@ fn wire_copy_in_capitals() {
             ("ORTOVA, 17 OCT 89 (PLN) -- A BRIDGE FELL TODAY.", "17 OCT 89 = 1989-10-17; TODAY = 1989-10-17"),
             ("ORTOVA (TARNIA), 17 OCT 89 (PLN) -- IT FELL.", "17 OCT 89 = 1989-10-17"),
             ("ORTOVA, OCT 17 89 (PLN) -- IT FELL.", "OCT 17 89 = 1989-10-17"),
+            ("GENERAL AUGUST BROD LEFT IN AUGUST.", "AUGUST = 1989-08-01/1989-08-31"),
+            ("THEY MARCH EVERY 21 MAY.", ""),
+            ("HE USED TO SPEAK ON 11 MAY.", "11 MAY = 5-11/5-11"),
+            ("FOLLOWING MAY'S RAID THEY LEFT.", "MAY = 1989-05-01/1989-05-31"),
             ("IN THE UPCOMING 27 MAY ELECTIONS", "27 MAY = 1990-05-27"),
             ("IT FELL AT 0130 GMT ON 18 OCTOBER.", "18 OCTOBER = 1989-10-18"),
             ("THEY MUST DECLARE A HALT EFFECTIVE 18 OCTOBER.", "EFFECTIVE 18 OCTOBER = 1989-10-18/.."),
@@ -60,6 +64,7 @@ fn local_news() {
             ("It rose, with temperatures well into the 70s.", ""),
             ("One Tuesday he left; on a recent Saturday night he came back.", ""),
             ("It was on a Friday night.", ""),
+            ("They came in the last year or so.", ""),
             ("a man in his late teens or early 20s", ""),
             (
                 "They are on the hunt for a man wanted for firing 27 shots and striking four on Sunday.",

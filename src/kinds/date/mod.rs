@@ -34,8 +34,9 @@
 //!   and allows half a month around the day, `two years ago` a calendar year and half a year. `Two days ago` is exact.
 //! - A day or month without year has one only where tense, distance and the dates around leave one (see `year.rs`); else it
 //!   is that part of every year.
-//! - A week is Monday to Sunday. `last week` and `last Monday` are of the week before, `next Monday` of the week after,
-//!   with slack to the nearer one; `Monday` is the nearest in the direction of the tense, the day of telling included.
+//! - A week is Monday to Sunday. `last week` is the week before, and `next Monday` is of the week after, with slack to the
+//!   nearer one; `last Monday` is the last before the day of telling, as news has it, with slack to that of the week before;
+//!   `Monday` is the nearest in the direction of the tense, the day of telling included.
 //! - `in the past three weeks` ends the day before the telling; `the end of May` is its last third, as `late May` is.
 //! - `after X` begins the day after X, `before X` ends the day before it, with slack over X itself.
 //! - Two figures of a year: 35 to 99 are of the 20th century, 00 to 34 of the 21st.

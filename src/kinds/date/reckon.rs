@@ -338,12 +338,16 @@ impl Now {
         let now = self.day()?;
         let (found, rule) = match point {
             Point::Last | Point::Next => {
-                // `next Friday` on a Tuesday is the week after's for most, this week's for some; so with `last`.
+                // `next Friday` on a Tuesday is the week after's for most, this week's for some. `Last Monday` in news of a
+                // Friday is hardly ever that of the week before.
                 let by = if point == Point::Last { -7 } else { 7 };
-                let strict = Days::day(part::monday(now).plus(by + i32::from(day)));
-                let near =
-                    if point == Point::Last { part::weekday_before(now, day) } else { part::weekday_after(now, day) };
-                return Ok(spread(strict, strict.hull(Days::day(near)), "pointed"));
+                let week = Days::day(part::monday(now).plus(by + i32::from(day)));
+                let near = Days::day(match point {
+                    Point::Last => part::weekday_before(now, day),
+                    _ => part::weekday_after(now, day),
+                });
+                let strict = if point == Point::Last { near } else { week };
+                return Ok(spread(strict, week.hull(near), "pointed"));
             }
             Point::This => (
                 if self.tense == Tense::Past { part::weekday_until(now, day) } else { part::weekday_from(now, day) },

@@ -64,6 +64,9 @@ fn local_news() {
             ("It rose, with temperatures well into the 70s.", ""),
             ("One Tuesday he left; on a recent Saturday night he came back.", ""),
             ("It was on a Friday night.", ""),
+            ("He was shot last Monday.", "last Monday = 2016-04-04"),
+            ("He was shot last Tuesday.", "last Tuesday = 2016-03-29"),
+            ("He speaks next Monday.", "next Monday = 2016-04-11"),
             ("They came in the last year or so.", ""),
             ("a man in his late teens or early 20s", ""),
             (

@@ -28,6 +28,8 @@ pub(super) struct Around {
     pub(super) careful: bool,
     pub(super) told: Option<Days>,
     pub(super) told_day: Option<Days>,
+    /// The last date told, if it is a period that firms report on.
+    pub(super) reported: Option<Days>,
     /// The date told that what has no year follows.
     pub(super) chain: Option<Days>,
     /// A year that stands close by and may be meant too.
@@ -100,9 +102,17 @@ impl<'a, 't> Discourse<'a, 't> {
                 clause::look(self.text, self.exprs, i, up_to)
             }
         };
+        // What firms report on is held in mind for longer.
+        let reports_on = matches!(expr.form, Form::SameOf { .. } | Form::Ending { .. });
+        let reach = if reports_on { 4 } else { 1 };
         let near = |told: Option<Told>| {
-            told.filter(|t| self.story || self.sentence.saturating_sub(t.sentence) <= 1).map(|t| t.days)
+            told.filter(|t| self.story || self.sentence.saturating_sub(t.sentence) <= reach).map(|t| t.days)
         };
+        let reported = self.told.filter(|t| {
+            let form = self.exprs.get(t.at).map(|e| &e.form);
+            matches!(form, Some(Form::Share { .. } | Form::Ending { .. } | Form::First { .. } | Form::Range(..)))
+                || matches!(form, Some(Form::Stretch { unit: Stretch::Quarter, .. }))
+        });
         let ahead = matches!(look.tense, Tense::Future | Tense::Ahead);
         let dense = self.is_dense();
         let chain = if ahead {
@@ -123,6 +133,7 @@ impl<'a, 't> Discourse<'a, 't> {
             careful: expr.connector != Connector::Since,
             told: near(self.told),
             told_day: near(self.told_day),
+            reported: near(reported),
             chain,
             rival: rival.map(|t| t.days),
             story: dense,

@@ -76,7 +76,7 @@ fn months(days: Days) -> Option<(Day, i32)> {
 
 /// Whether a period is of two to eleven months or thereabouts, as those are that firms report on.
 pub(super) fn is_part_of_year(period: Days) -> bool {
-    period.from.zip(period.to).is_some_and(|(from, to)| (58..=340).contains(&to.since(from)))
+    period.from.zip(period.to).is_some_and(|(from, to)| (58..=365).contains(&to.since(from)))
 }
 
 /// Whether a period is as long as a week, a month or a quarter, wherever it begins.

@@ -28,6 +28,8 @@ pub(super) struct Now {
     pub(super) told: Option<Days>,
     /// The last date told that is a single day, if it was told close before.
     pub(super) told_day: Option<Days>,
+    /// The last date told, if it is a period that firms report on.
+    pub(super) reported: Option<Days>,
     /// The date told that what has no year follows: `in January 2019 and in May`.
     pub(super) chain: Option<Days>,
     /// A year that stands close by and may be meant too.
@@ -91,6 +93,7 @@ impl Now {
             careful: true,
             told: None,
             told_day: None,
+            reported: None,
             chain: None,
             rival: None,
             story: false,

@@ -54,10 +54,11 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>)
 
 /// One expression, from both ends of the day of telling.
 fn resolve(text: &Text<'_>, expr: &TimeExpr, said: Option<Days>, around: &Around) -> Dated {
-    let Around { look, careful, told, told_day, chain, rival, story, open } = *around;
+    let Around { look, careful, told, told_day, reported, chain, rival, story, open } = *around;
     let (tense, firm) = (look.tense, look.firm);
-    let at =
-        |day: Option<Day>| Now { day, tense, firm, careful, told, told_day, chain, rival, story }.reckon(&expr.form);
+    let at = |day: Option<Day>| {
+        Now { day, tense, firm, careful, told, told_day, reported, chain, rival, story }.reckon(&expr.form)
+    };
     let (from, to) = said.map_or((None, None), |s| (s.from, s.to));
     let yearly = expr.form.is_yearly();
     let both = match (at(from), at(to)) {

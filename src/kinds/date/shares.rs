@@ -17,8 +17,8 @@ impl Now {
         match offset.anchor {
             Anchor::Said => Ok(sense_of(offset, Days::day(self.day()?), "offset-from-publication")),
             // `from $47 million a year earlier`: of what is told of a quarter, the same quarter.
-            Anchor::Told if offset.compares_years() && self.told.is_some_and(part::is_quarters) => {
-                let told = self.told.and_then(|t| in_other_year(t, -offset.min)).ok_or_else(off_calendar)?;
+            Anchor::Told if offset.compares_years() && self.reported.is_some_and(part::is_quarters) => {
+                let told = self.reported.and_then(|t| in_other_year(t, -offset.min)).ok_or_else(off_calendar)?;
                 Ok(exact(told, "offset-from-date-told"))
             }
             Anchor::Told => match self.told_for(offset) {

@@ -231,7 +231,10 @@ fn is_adjective(text: &Text<'_>, j: usize) -> bool {
         _ if matches!(class(text.word(j + 1)), Some(Class::Determiner | Class::PossessivePronoun | Class::Pronoun)) => {
             false
         }
-        _ => text.token(lead).is_some_and(|t| t.kind == TokenKind::Possessive || t.kind == TokenKind::Number),
+        // `the strike of 1985 lasted`
+        _ => text.token(lead).is_some_and(|t| {
+            t.kind == TokenKind::Possessive || t.kind == TokenKind::Number && text.word(lead).len() != 4
+        }),
     }
 }
 

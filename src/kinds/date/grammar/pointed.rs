@@ -7,7 +7,7 @@ use crate::{
         scan::Scan,
     },
     lexicon::{
-        tense::reports,
+        tense::{forms_of, reports},
         time_words::{Stretch, TimeWord},
     },
     text::TokenKind,
@@ -52,7 +52,7 @@ fn day_word(s: &Scan<'_, '_>, i: usize) -> Parsed {
                 | "after"
                 | "for"
         )
-        && guard::ends_phrase(s, i + 2)
+        && (guard::ends_phrase(s, i + 2) || forms_of(s.word(i + 2)).is_some_and(|f| f.past))
         && !s.is(i + 2, &["of", "after", "before", "that", "when"])
     {
         return Some((Form::Stretch { unit: Stretch::Weekend, by: 0 }, i + 2));

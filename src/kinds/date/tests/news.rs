@@ -155,6 +155,12 @@ fn what_firms_report() {
             ("its 8% bonds due 2018", "2018 = 2018-01-01/2018-12-31"),
             ("The offer expires at 5 p.m. Friday unless extended.", "Friday = 1989-10-27"),
             ("a year-earlier profit", "year-earlier = ?"),
+            (
+                "In the 12 months ended Sept. 30 it lost $2 million, against $1 million a year earlier.",
+                "the 12 months ended Sept. 30 = 1988-10-01/1989-09-30; a year earlier = 1987-10-01/1988-09-30",
+            ),
+            ("A strike in August 1985 lasted until May.", "August 1985 = 1985-08-01/1985-08-31; until May = ?"),
+            ("The deal reached over the weekend served all.", "the weekend = 1989-10-21/1989-10-22"),
             ("It will report orders for September.", "September = 1989-09-01/1989-09-30"),
             ("It has risen since midyear.", "since midyear = 1989-05-01/.."),
             ("It has risen since the first of the year.", "since the first of the year = 1989-01-01/.."),

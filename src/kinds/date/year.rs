@@ -6,6 +6,7 @@
 //! | the clause looks | the year is told where |
 //! | --- | --- |
 //! | back | it does not follow a date told with another year close by (or the day is near), and is not just ahead and a year back |
+//! | back, at a day a few days ahead | always: the text was brought up to date |
 //! | forward | the day is not just gone and a year ahead |
 //! | forward, as far as is seen | the next such day comes within 250 days, and the last is not just gone |
 //! | nowhere | one such day is within 60 days (115 back) and the other more than 250 away |
@@ -22,6 +23,8 @@ const NEAR: i32 = 60;
 const PAST: i32 = 115;
 /// It is so even where the clause does not say where it looks, if the other one is further than this.
 const FAR: i32 = 250;
+/// A text is brought up to date so many days after its date.
+const UPDATED: i32 = 4;
 /// So many days ahead in a date's own text a date without year still follows it.
 const FOLLOWS: i32 = 210;
 
@@ -59,8 +62,10 @@ impl Now {
             Tense::Past | Tense::Unknown if self.careful && follows(last, true) => None,
             Tense::Past if !self.careful => last.map(|d| (d, "last-before-publication")),
             Tense::Future if !self.careful => next.map(|d| (d, "next-after-publication")),
-            // Told of tomorrow as of what has happened: tomorrow it is elsewhere, or by Greenwich.
-            Tense::Past if ahead <= 1 && back > FAR && self.firm => next.map(|d| (d, "next-after-publication")),
+            // Told of a day just ahead as of what has happened: tomorrow it is elsewhere, or the text was brought up to date.
+            Tense::Past if ahead <= UPDATED && back > FAR && self.firm && next.is_some_and(Days::is_day) => {
+                next.map(|d| (d, "next-after-publication"))
+            }
             Tense::Past if ahead <= NEAR && back > FAR || back > NEAR && follows(last, false) => None,
             Tense::Past => last.map(|d| (d, "last-before-publication")),
             Tense::Future if back <= NEAR && ahead > 300 => None,

@@ -178,7 +178,7 @@ fn measured(s: &Scan<'_, '_>, i: usize) -> Parsed {
         "away" if !s.is(at + 1, &["from"]) => Some((Form::Offset(make(Direction::After, Anchor::Said)), at + 1)),
         "from" if s.is(at + 1, &["now", "today"]) => Some((Form::Offset(make(Direction::After, Anchor::Said)), at + 2)),
         // `ruled for ten years after the war`: how long it lasted.
-        "after" | "following" | "before" if s.before(i, 1) == "for" && s.before(i, 2) != "but" => None,
+        "after" | "following" | "before" if matches!(s.before(i, 1), "for" | "to") && s.before(i, 2) != "but" => None,
         "from" | "after" | "following" | "since" => counted_from(s, at, make(Direction::After, Anchor::Following)),
         "before" | "prior" => counted_from(s, at, make(Direction::Before, Anchor::Following)),
         "later" | "afterwards" | "afterward" if !s.is(at + 1, &["this", "today"]) => {

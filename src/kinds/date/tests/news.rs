@@ -64,6 +64,8 @@ fn local_news() {
             ("It rose, with temperatures well into the 70s.", ""),
             ("One Tuesday he left; on a recent Saturday night he came back.", ""),
             ("It was on a Friday night.", ""),
+            ("She was arrested on April 8.", "April 8 = 2016-04-08"),
+            ("He was sentenced to 45 years after a plea.", ""),
             ("He was shot last Monday.", "last Monday = 2016-04-04"),
             ("He was shot last Tuesday.", "last Tuesday = 2016-03-29"),
             ("He speaks next Monday.", "next Monday = 2016-04-11"),

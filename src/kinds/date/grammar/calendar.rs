@@ -383,15 +383,29 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
     Some((if weekend { Form::Around { unit: Stretch::Weekend, day: Box::new(day) } } else { day }, next))
 }
 
+/// `the morning of`, `back` tokens before.
+fn is_day_part_of(s: &Scan<'_, '_>, i: usize, back: usize) -> bool {
+    s.before(i, back) == "of" && matches!(i.checked_sub(back + 1).and_then(|j| s.time(j)), Some(TimeWord::DayPart))
+}
+
 /// `the 18th` after a preposition, where nothing follows that it could count: `on the 5th floor`.
 pub(super) fn day_alone(s: &Scan<'_, '_>, i: usize) -> Parsed {
     // `on 29th` is as good.
     let at = s.the(i);
-    if at == i && s.before(i, 1) != "on" || s.kind(at) != Some(TokenKind::Mixed) {
+    if s.kind(at) != Some(TokenKind::Mixed) {
         return None;
     }
     let (n, next) = s.ordinal(at)?;
-    let tied = matches!(s.before(i, 1), "on" | "until" | "by" | "since" | "before" | "after");
+    let tie = |back: usize| {
+        let lead = s.before(i, back);
+        matches!(lead, "on" | "until" | "by" | "since" | "before" | "after") || is_day_part_of(s, i, back)
+    };
+    // `on the 14th and 15th`
+    let joined = || {
+        let first = i.checked_sub(2).and_then(|j| s.ordinal(j));
+        s.before(i, 1) == "and" && first.is_some() && s.before(i, 3) == "the" && tie(4)
+    };
+    let tied = if at == i { s.before(i, 1) == "on" || joined() } else { tie(1) };
     (tied && (1..=31).contains(&n) && guard::ends_phrase(s, next) && s.word(next) != "of")
         .then_some((Form::DayOfMonth(n), next))
 }

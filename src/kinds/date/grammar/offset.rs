@@ -7,7 +7,7 @@ use crate::{
         offset::{Anchor, Direction, Offset, Unit},
         scan::Scan,
     },
-    lexicon::time_words::{Stretch, plural_weekday},
+    lexicon::time_words::{Stretch, TimeWord, plural_weekday},
     text::TokenKind,
 };
 
@@ -235,6 +235,12 @@ fn told_unit(s: &Scan<'_, '_>, i: usize) -> Parsed {
         "previous" | "preceding" => Some(Direction::Before),
         _ => None,
     };
+    // `the next morning`
+    if direction.is_some() && (the || s.word(at) == "following") && s.time(at + 1) == Some(TimeWord::DayPart) {
+        let direction = direction.unwrap_or(Direction::After);
+        let told = one(Unit::Day, 1, direction, Anchor::Told);
+        return (!s.is(at + 2, &["of"])).then_some((told, at + 2));
+    }
     if let Some(direction) = direction
         && let Some((per, unit, next)) = unit(s, at + 1)
         && (the || s.word(at) == "following")

@@ -38,8 +38,6 @@ pub(super) enum Point {
     This,
     /// `next`.
     Next,
-    /// `the following`: from the last date told.
-    After,
     /// `the previous`: back from the last date told.
     Before,
 }

@@ -159,6 +159,7 @@ impl Now {
             }
             Form::Same(unit) => self.same(*unit),
             Form::SameOf { unit, year } => self.same_of(*unit, *year),
+            Form::NextTold(inner) if self.story.is_some() => self.reckon(inner),
             Form::NextTold(inner) => {
                 let told = self.told.and_then(|t| t.to).ok_or_else(untold)?;
                 Ok(Sense { rule: "next-from-date-told", ..Self::at(Some(told)).reckon(inner)? })
@@ -279,9 +280,7 @@ impl Now {
         if point == Point::None {
             return self.pick(in_year);
         }
-        let told = self.told.filter(|_| matches!(point, Point::After | Point::Before));
-        // After a year told, `the following May` may be of that year or of the next.
-        let told = told.filter(|t| t.from.zip(t.to).is_some_and(|(a, b)| b.since(a) < 300));
+        let told = self.told.filter(|_| point == Point::Before);
         let told = told.map(|at| Thread { at, next: None, way: Way::Either });
         if let Some(thread) = self.story.or(told) {
             return thread.pick_pointed(point, in_year);
@@ -296,9 +295,7 @@ impl Now {
             Point::This | Point::None => {
                 all.iter().find(|d| !d.is_day() && d.contains(Days::day(now))).copied().or_else(|| in_year(now.year()))
             }
-            Point::After | Point::Before => {
-                return Err(untold());
-            }
+            Point::Before => return Err(untold()),
         };
         found.map(|d| (d, "pointed")).ok_or_else(off_calendar)
     }
@@ -338,14 +335,14 @@ impl Now {
         if let (Some(_), Some(told)) = (self.story, self.told_day.and_then(|t| t.from)) {
             let found = match point {
                 Point::Last | Point::Before => part::weekday_before(told, day),
-                Point::Next | Point::After => part::weekday_after(told, day),
+                Point::Next => part::weekday_after(told, day),
                 Point::This | Point::None => part::weekday_from(told, day),
             };
             return Ok(exact(Days::day(found), "weekday-from-date-told"));
         }
         let now = self.day()?;
         let (found, rule) = match point {
-            Point::Last | Point::Next | Point::Before | Point::After => {
+            Point::Last | Point::Next | Point::Before => {
                 // `next Friday` on a Tuesday is the week after's for most, this week's for some; so with `last`.
                 let back = matches!(point, Point::Last | Point::Before);
                 let by = if back { -7 } else { 7 };

@@ -80,7 +80,7 @@ impl Thread {
         let all: Vec<Days> = years.filter_map(&in_year).collect();
         let found = match point {
             Point::Last | Point::Before => all.iter().rev().find(|d| d.to < Some(from)).copied(),
-            Point::Next | Point::After => all.iter().find(|d| d.from > Some(to)).copied(),
+            Point::Next => all.iter().find(|d| d.from > Some(to)).copied(),
             Point::This | Point::None => return self.pick(in_year),
         };
         found.map(|d| (d, "pointed-from-date-told")).ok_or(Gap::Year)

@@ -3,7 +3,7 @@
 use crate::{
     kinds::date::scan::Scan,
     lexicon::{
-        grammar::{Class, class},
+        grammar::class,
         tense::forms_of,
         time_words::{TimeWord, bears_a_day, is_counted, makes_a_count, tells_rank},
     },

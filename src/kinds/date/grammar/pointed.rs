@@ -144,7 +144,6 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
         -1 if the && s.is(at, &["previous", "preceding"]) => Point::Before,
         -1 => Point::Last,
         0 => Point::This,
-        _ if s.is(at, &["following", "subsequent"]) => Point::After,
         _ => Point::Next,
     };
     let mut next = at + 1;
@@ -220,7 +219,7 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
         };
     }
     if let Some(season) = s.season(next) {
-        if s.word(next) == "fall" && the && !matches!(point, Point::After | Point::Before) {
+        if s.word(next) == "fall" && the && !s.is(at, &["following", "previous"]) {
             return None;
         }
         return Some((Form::Season { season, year: YearRef::None, point }, next + 1));

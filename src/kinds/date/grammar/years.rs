@@ -6,7 +6,10 @@ use crate::{
         form::{Form, Point, YearRef},
         scan::Scan,
     },
-    lexicon::time_words::TimeWord,
+    lexicon::{
+        grammar::{Class, class},
+        time_words::TimeWord,
+    },
     text::TokenKind,
 };
 

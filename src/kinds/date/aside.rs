@@ -98,6 +98,15 @@ pub(super) fn is_pluperfect(text: &Text<'_>, expr: &TimeExpr) -> bool {
     false
 }
 
+/// Whether `expr` opens a sentence that tells of what had been before: `In November, meanwhile, a column had left.`
+pub(super) fn opens_pluperfect(text: &Text<'_>, expr: &TimeExpr) -> bool {
+    let mut said = (expr.last + 1..expr.last + REACH / 2).take_while(|&j| j < text.len() && !begins_sentence(text, j));
+    let first = said.find(|&j| text.word(j) == "had" || verb(text, j).is_some());
+    first.is_some_and(|j| {
+        text.word(j) == "had" && !matches!(class(text.word(j + 1)), Some(Class::Determiner | Class::PossessivePronoun))
+    })
+}
+
 /// Whether a relative clause runs up to `expr`: `which was lost in 1797`.
 fn in_relative(text: &Text<'_>, expr: &TimeExpr) -> bool {
     let (mut j, mut told) = (expr.first, false);

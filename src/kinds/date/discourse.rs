@@ -229,6 +229,7 @@ impl<'a, 't> Discourse<'a, 't> {
             Connector::Until | Connector::By => Way::On,
             Connector::Since => Way::Back,
             _ if aside::is_pluperfect(self.text, expr) => Way::Back,
+            _ if aside::opens_pluperfect(self.text, expr) => Way::Nearer,
             _ => Way::Either,
         };
         Some(Thread { at, next, way })

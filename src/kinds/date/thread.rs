@@ -34,6 +34,8 @@ pub(super) enum Way {
     On,
     /// Back only: `had begun in May`, `since May`.
     Back,
+    /// Whichever is nearer: `In May, meanwhile, he had fled.`
+    Nearer,
 }
 
 /// Where a story has got to.
@@ -57,12 +59,14 @@ impl Thread {
         let inside = all.iter().find(|d| d.overlaps(at)).copied().filter(|_| to.since(from) >= WIDE);
         let on = all.iter().find(|d| d.to >= Some(from)).copied();
         let back = all.iter().rev().find(|d| d.from <= Some(from)).copied();
+        let gap = |d: Option<Days>| d.map_or(i32::MAX, |d| d.gap(at).unwrap_or(0));
         let found = match self.way {
             _ if inside.is_some() => inside,
             Way::On => on,
             Way::Back => back,
+            Way::Nearer if gap(back) < gap(on) => back,
+            Way::Nearer => on,
             Way::Either => {
-                let gap = |d: Option<Days>| d.map_or(i32::MAX, |d| d.gap(at).unwrap_or(0));
                 // What the year told still holds comes first.
                 let turns = on.is_some_and(|d| d.from.is_some_and(|d| d.year() > to.year()));
                 let past_next = self.next.is_some_and(|n| n.from >= Some(from) && on.is_some_and(|d| d.from > n.to));

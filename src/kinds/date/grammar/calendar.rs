@@ -92,11 +92,11 @@ fn day_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
         && (day == first + 1 || day == 1)
         && s.month_soon(next).is_some()
     {
-        second = Some(day).filter(|day| *day > first);
-        at = next;
-        if second.is_none() {
+        if day <= first {
             return None;
         }
+        second = Some(day);
+        at = next;
     }
     let of = s.word(at) == "of";
     let j = s.the(if of || (s.dash(at) && s.glued(at)) || s.word(at) == "/" { at + 1 } else { at });
@@ -360,7 +360,8 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if !s.capital(i) && matches!(first, "epiphany" | "may" | "new" | "fourth") || s.before(i, 1) == "every" {
         return None;
     }
-    if at == i + 1 && s.word(at) != "weekend" && !guard::lone_holiday(s, i)
+    let part = s.time(at) == Some(TimeWord::DayPart);
+    if at == i + 1 && s.word(at) != "weekend" && !part && !guard::lone_holiday(s, i)
         || at == i + 2 && s.word(i + 1) == "year" && !guard::new_year(s, i)
     {
         return None;

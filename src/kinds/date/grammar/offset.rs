@@ -63,6 +63,10 @@ fn amount(s: &Scan<'_, '_>, i: usize) -> Option<(i32, i32, usize)> {
 
 /// The unit at `i` as (units of [`Unit`] per word, unit), and the token after it.
 fn unit(s: &Scan<'_, '_>, i: usize) -> Option<(i32, Unit, usize)> {
+    // `two nights later`
+    if s.is(i, &["night", "nights"]) && s.is(i + 1, &["later", "earlier", "ago", "before", "after"]) {
+        return Some((1, Unit::Day, i + 1));
+    }
     let (stretch, _) = s.stretch(i)?;
     let (per, unit) = match stretch {
         Stretch::Day => (1, Unit::Day),

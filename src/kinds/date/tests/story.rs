@@ -37,7 +37,9 @@ fn forward_over_the_turn_of_the_year() {
         ("Late in the year he died.", "Late in the year = 1643-10-01/1643-12-31"),
         ("In mid-June he fled.", "mid-June = 1643-06-11/1643-06-20"),
         ("On Sunday, 10 May, he fled.", "Sunday, 10 May = 1643-05-10"),
-        ("At Christmas he fled.", "Christmas = 1643-12-25"),
+        ("On Christmas night he fled.", "Christmas = 1643-12-25"),
+        ("In April, meanwhile, the duke had fled.", "April = 1643-04-01/1643-04-30"),
+        ("On 9 June he had reached Ortova.", "9 June = 1643-06-09"),
     ]);
 }
 
@@ -49,6 +51,8 @@ fn from_the_day_month_and_year_told() {
             "Two weeks later = 1643-05-13/1643-05-21; The next day = 1643-05-18",
         ),
         ("Ten days earlier he had fled.", "Ten days earlier = 1643-04-23"),
+        ("Two nights later he fled.", "Two nights later = 1643-05-05"),
+        ("He fled on the last night of the year.", ""),
         ("The following morning he fled.", "The following morning = 1643-05-04"),
         ("He fled the same evening.", "the same evening = 1643-05-03"),
         ("He fled the next day.", "the next day = 1643-05-04"),

@@ -214,7 +214,7 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if s.time(next) == Some(TimeWord::DayPart) && !the {
         return match by {
             // `the last night of the year`
-            -1 if s.before(i, 1) == "the" || s.word(next + 1) == "of" => None,
+            -1 if s.before(i, 1) == "the" => None,
             -1 if s.is(next, &["night", "evening"]) => Some((Form::DayWord(-1), next + 1)),
             0 if s.is(next, &["morning", "afternoon", "evening"]) && !running => Some((Form::DayWord(0), next + 1)),
             _ => None,

@@ -241,7 +241,10 @@ impl<'a, 't> Discourse<'a, 't> {
         let heading = story::is_heading(self.text, expr);
         let wide = to.since(from) > 366;
         let at = self.told.map(|t| t.days);
-        if self.bracket || !heading && wide {
+        // A season far ahead may be that of the other half of the world, or the one just gone.
+        let season = matches!(expr.form, Form::Season { year: YearRef::None, .. });
+        let far = season && at.and_then(|d| d.to).is_some_and(|to| from.since(to) > 150);
+        if self.bracket || far || !heading && wide {
             return;
         }
         // What is counted from something told aside is told aside too.

@@ -224,7 +224,7 @@ pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
         && s.glued(at + 1)
         && s.glued(at + 2)
         && end.is_some_and(|end| end == year + 1 || end > year && end - year < 40 && s.is_old_year(year))
-        && !s.is(at + 3, &["/", "-"]);
+        && !(s.is(at + 3, &["/", "-"]) && s.glued(at + 3));
     if pair
         && guard::is_year(s, at + 2)
         && s.is_told_year(year)

@@ -37,6 +37,11 @@ fn forward_over_the_turn_of_the_year() {
         ("Late in the year he died.", "Late in the year = 1643-10-01/1643-12-31"),
         ("In mid-June he fled.", "mid-June = 1643-06-11/1643-06-20"),
         ("On Sunday, 10 May, he fled.", "Sunday, 10 May = 1643-05-10"),
+        // That of the south, or the one just gone.
+        (
+            "In the winter they built a hut. On 22 August they left.",
+            "winter = 1643-12-01/1644-02-29; 22 August = 1643-08-22",
+        ),
         ("On Christmas night he fled.", "Christmas = 1643-12-25"),
         ("In April, meanwhile, the duke had fled.", "April = 1643-04-01/1643-04-30"),
         ("On 9 June he had reached Ortova.", "9 June = 1643-06-09"),

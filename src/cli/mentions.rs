@@ -18,17 +18,19 @@ use super::{
 use crate::{
     corpus::parse_published,
     diagnostic::Diagnostic,
+    kinds::date::Telling,
     reader::{Mention, MentionKind, Reader, mentions},
     schema::Schema,
 };
 
 /// Every date, quantity and name of a text, normalised, as JSON Lines
 ///
-/// Reads lines of {"id", "text", "reference_date"?} and writes, in the same order, lines of {"id", "mentions"}. Each
+/// Reads lines of {"id", "text", "reference_date"?, "narrative"?} and writes, in the same order, lines of {"id", "mentions"}. Each
 /// mention has "kind", "start", "end" (exclusive) and "text"; a date "from" and "to" (ISO days, both inside, null where
 /// open) and "slack", the range that the words would still let pass; a quantity "min" and "max" (null where open),
 /// "values" as written, "unit" and "hedge"; a name the "entity" of the claims. Without "reference_date" relative dates
-/// stay unresolved.
+/// stay unresolved. In history prose a date without year follows the last one told; the text decides whether it is such,
+/// unless "narrative" says true or false.
 ///
 /// A line that cannot be read is named by its number, the others are read, and the exit status is 2.
 #[derive(Args, Debug)]
@@ -72,6 +74,8 @@ struct Question {
     text: String,
     #[serde(default)]
     reference_date: Option<String>,
+    #[serde(default)]
+    narrative: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -106,7 +110,8 @@ impl Mentions {
                     })?),
                     None => None,
                 };
-                let mut found = mentions(&asked.text, published, &kinds, &schema, &reader);
+                let telling = Telling { published, narrative: asked.narrative };
+                let mut found = mentions(&asked.text, telling, &kinds, &schema, &reader);
                 if self.offsets == Offsets::Chars {
                     to_chars(&asked.text, &mut found);
                 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kinds::date::Days;
+use crate::kinds::date::{Days, Telling};
 
 /// What is known of an article beside its text. Travels with every assertion.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -22,9 +22,19 @@ pub struct Source {
     /// When it was published: a day, or a range of days where it is known less well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<Days>,
+    /// Whether it is history prose, where a date without year follows the last one told; absent: its text decides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub narrative: Option<bool>,
     /// Whose text it really is (a wire service): articles of one origin are one voice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
+}
+
+impl Source {
+    /// When and as what it was told.
+    pub fn telling(&self) -> Telling {
+        Telling { published: self.published, narrative: self.narrative }
+    }
 }
 
 /// One text as evidence: its bytes are never edited.

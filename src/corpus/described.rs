@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The keys of an `[[article]]`.
-const KEYS: &[&str] = &["path", "source", "title", "url", "published", "basis", "origin", "sha256"];
+const KEYS: &[&str] = &["path", "source", "title", "url", "published", "narrative", "basis", "origin", "sha256"];
 
 /// An `[[article]]` of an `articles.toml`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub(super) struct Entry {
     pub(super) url: Option<String>,
     /// When it was published.
     pub(super) published: Option<Days>,
+    /// Whether it is history prose.
+    pub(super) narrative: Option<bool>,
     /// How that is known. Read by people only.
     pub(super) basis: Option<String>,
     /// Whose text it really is.
@@ -139,6 +141,7 @@ impl Reading<'_> {
                 "title" => entry.title = self.text("title", value),
                 "url" => entry.url = self.text("url", value),
                 "published" => entry.published = self.published(value),
+                "narrative" => entry.narrative = self.yes_or_no("narrative", value),
                 "basis" => entry.basis = self.text("basis", value),
                 "origin" => entry.origin = self.text("origin", value),
                 "sha256" => entry.sha256 = self.checksum(value).map(|sum| (sum, span(value))),
@@ -172,6 +175,14 @@ impl Reading<'_> {
                 None
             }
         }
+    }
+
+    fn yes_or_no(&mut self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<bool> {
+        if let DeValue::Boolean(yes) = value.get_ref() {
+            return Some(*yes);
+        }
+        self.wrong_type(key, value, "true or false", &format!("write it without quotes: `{key} = true`"));
+        None
     }
 
     fn bad_path(&mut self, text: &str, at: Span) {

@@ -110,6 +110,7 @@ impl Survey {
             title: known.title,
             url: known.url,
             published: known.published,
+            narrative: known.narrative,
             origin: known.origin,
         };
         Some(Article { source, text })

@@ -1,4 +1,4 @@
-//! JSON Lines to articles: `{"id","text","source","published"?,"url"?,"title"?,"origin"?}`, one a line.
+//! JSON Lines to articles: `{"id","text","source","published"?,"narrative"?,"url"?,"title"?,"origin"?}`, one a line.
 
 use std::{collections::BTreeMap, fmt, io::BufRead};
 
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The fields of a record.
-const FIELDS: &[&str] = &["id", "text", "source", "published", "url", "title", "origin"];
+const FIELDS: &[&str] = &["id", "text", "source", "published", "narrative", "url", "title", "origin"];
 
 /// Reads all records of a stream that is called `file`; a broken one is reported with its line and passed over.
 ///
@@ -132,6 +132,16 @@ impl Reading<'_> {
         };
         let published = optional("published", self);
         let (url, title, origin) = (optional("url", self), optional("title", self), optional("origin", self));
+        let narrative = match raw.fields.remove("narrative") {
+            Some(Value::Bool(yes)) => Some(yes),
+            None | Some(Value::Null) => None,
+            Some(_) => {
+                let message = format!("`narrative` takes true or false, and on line {line} it is something else");
+                let problem = Diagnostic::error("wrong-type", message).at(at(self.file, line, 1));
+                self.problem(problem.help("write it without quotes: `\"narrative\": true`"));
+                None
+            }
+        };
         let published = published.and_then(|text| {
             let days = parse_published(&text);
             if days.is_none() {
@@ -149,7 +159,7 @@ impl Reading<'_> {
                 self.problem(problem);
             }
             None => {
-                let source = Source { id, path, source, title, url, published, origin };
+                let source = Source { id, path, source, title, url, published, narrative, origin };
                 self.articles.push(Article { source, text });
             }
         }

@@ -64,7 +64,7 @@ impl Compiled {
 /// Reads one article: all that it says to the claims, and what was near and not taken.
 pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
     let schema = &compiled.schema;
-    let reading = compiled.reader.read(&article.text, article.source.published);
+    let reading = compiled.reader.read(&article.text, article.source.telling());
     let facts = Facts::new(&reading, &compiled.reader, &compiled.phrases);
     let lines = Lines::new(&article.text);
     let builder = Builder { source: &article.source, raw: &article.text, lines: &lines };

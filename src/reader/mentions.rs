@@ -7,7 +7,7 @@ use super::reading::Reader;
 use crate::{
     kinds::{
         Hedge,
-        date::{DateValue, Day, Days},
+        date::{DateValue, Day, Days, Telling},
         quantity::Count,
     },
     schema::Schema,
@@ -104,17 +104,18 @@ impl Serialize for Numbers {
     }
 }
 
-/// The mentions of `kinds` in a text that was published on one of the days of `published`, in the order of the text.
+/// The mentions of `kinds` in a text, in the order of the text; `telling`: the days on one of which it was published, or
+/// that and whether it is history prose.
 ///
-/// Without `published`, what is counted from it stays unresolved.
+/// Without a day of publication, what is counted from it stays unresolved.
 pub fn mentions(
     text: &str,
-    published: Option<Days>,
+    telling: impl Into<Telling>,
     kinds: &[MentionKind],
     schema: &Schema,
     reader: &Reader,
 ) -> Vec<Mention> {
-    let reading = reader.read(text, published);
+    let reading = reader.read(text, telling);
     let mut out = Vec::new();
     let mention = |kind, span: Span, meaning| Mention {
         kind,

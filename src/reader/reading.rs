@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     kinds::{
-        date::{self, DateStyle, Dated, Days, TimeExpr},
+        date::{self, DateStyle, Dated, Telling, TimeExpr},
         name::{NameMention, NameSpec, Names},
         quantity::{self, Quantity},
     },
@@ -74,11 +74,11 @@ impl Reader {
         self.vocabulary.is(folded, group)
     }
 
-    /// Reads a text that was published on one of the days of `published`.
-    pub fn read<'t>(&self, raw: &'t str, published: Option<Days>) -> Reading<'t> {
+    /// Reads a text; `telling`: the days on one of which it was published, or that and whether it is history prose.
+    pub fn read<'t>(&self, raw: &'t str, telling: impl Into<Telling>) -> Reading<'t> {
         let text = Text::new(raw);
         let exprs = date::recognise(&text, &DateStyle::default());
-        let dated = date::resolve_all(&text, &exprs, published);
+        let dated = date::resolve_all(&text, &exprs, telling);
         let spans: Vec<Span> = exprs.iter().map(|e| e.span).collect();
         let quantities = quantity::recognise(&text, &spans);
         let names = self.names.find(&text);

@@ -97,11 +97,12 @@ fn broken_records_are_named_by_line_and_the_others_are_read() {
 
 #[test]
 fn a_record_with_a_bad_field_is_kept_without_it() {
-    let line = b"{\"id\":\"x\",\"text\":\"Rain.\",\"source\":\"A\",\"published\":\"last week\",\"titel\":\"T\",\"url\":[],\"lang\":1}";
+    let line = b"{\"id\":\"x\",\"text\":\"Rain.\",\"source\":\"A\",\"published\":\"last week\",\"narrative\":\"yes\",\"titel\":\"T\",\"url\":[],\"lang\":1}";
     let expected = [
         "error bad-range f.jsonl:1:1 `published` is `last week`, which is no date",
         "warning unknown-field f.jsonl:1:1 the field `lang` of one record is not read",
         "warning unknown-field f.jsonl:1:1 the field `titel` of one record is not read",
+        "error wrong-type f.jsonl:1:1 `narrative` takes true or false, and on line 1 it is something else",
         "error wrong-type f.jsonl:1:1 `url` takes a text, and on line 1 it is a list",
     ];
     check(&[("f.jsonl", line)], "x", &expected);
@@ -153,13 +154,18 @@ fn an_article_that_nothing_describes_is_a_warning() {
 #[test]
 fn problems_of_articles_toml() {
     let sum = "0".repeat(64);
-    let table: [(&str, &str); 10] = [
+    let table: [(&str, &str); 12] = [
         ("publishd = \"2020\"", "error unknown-key articles.toml:4:1 unknown key `publishd`"),
         ("title = 5", "error wrong-type articles.toml:4:9 `title` takes a text, and this is a number"),
         ("title = \" \"", "error empty-text articles.toml:4:9 `title` is empty"),
         ("published = \"June 11\"", "error bad-range articles.toml:4:13 `published` is `June 11`, which is no date"),
         ("published = 10:00:00", "error bad-range articles.toml:4:13"),
         ("published = [2020]", "error wrong-type articles.toml:4:13 … a list"),
+        (
+            "narrative = \"yes\"",
+            "error wrong-type articles.toml:4:13 `narrative` takes true or false, and this is a text",
+        ),
+        ("narrative = 1", "error wrong-type articles.toml:4:13 … a number"),
         ("sha256 = \"abc\"", "error bad-checksum articles.toml:4:10"),
         (&format!("sha256 = \"{sum}\""), "error article-changed a.txt a.txt has changed"),
         ("[[articel]]\npath = \"b.txt\"", "error unknown-key articles.toml:4:3 unknown key `articel`"),

@@ -17,6 +17,7 @@ fn a_folder_with_its_description() {
         path = "b.md"
         source = "Gazette"
         published = 2020-06-12
+        narrative = true
     "#;
     let dir =
         folder(&[("articles.toml", toml), ("sub/a.txt", b"Rain."), ("b.md", b"\xef\xbb\xbfSun.\r\n"), ("c.csv", b"")]);
@@ -26,6 +27,7 @@ fn a_folder_with_its_description() {
     let [b, a] = &corpus.articles[..] else { panic!() };
     assert_eq!(b.text, "\u{feff}Sun.\r\n");
     assert_eq!(b.source.published.unwrap().to_string(), "2020-06-12");
+    assert_eq!((b.source.narrative, a.source.narrative), (Some(true), None));
     assert_eq!(a.source.path, dir.path().join("sub/a.txt").display().to_string());
     assert_eq!((a.source.source.as_str(), a.source.title.as_deref()), ("The Example Post", Some("Rain é")));
     assert_eq!(a.source.published.unwrap().to_string(), "2020-06-01/2020-06-11");
@@ -38,13 +40,14 @@ fn a_folder_with_its_description() {
 #[test]
 fn records() {
     let lines = "\u{feff}{\"id\":\"x\",\"text\":\"Rain.\",\"source\":\"A\",\"published\":\"2020-06-11T08:00:00Z\"}\r\n\n\
-                 {\"id\":\"w\",\"text\":\"Sun.\",\"source\":\"B\",\"title\":null,\"origin\":\"Wire\"}";
+                 {\"id\":\"w\",\"text\":\"Sun.\",\"source\":\"B\",\"title\":null,\"origin\":\"Wire\",\"narrative\":false}";
     let dir = folder(&[("f.jsonl", lines.as_bytes())]);
     let corpus = read_folder(dir.path());
     assert_eq!(corpus.diagnostics, []);
     assert_eq!(ids(&corpus), "w,x");
     assert!(corpus.articles[0].source.path.ends_with("f.jsonl:3"));
     assert_eq!(corpus.articles[1].source.published.unwrap().to_string(), "2020-06-11");
+    assert_eq!((corpus.articles[0].source.narrative, corpus.articles[1].source.narrative), (Some(false), None));
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! The dates told so far, and what they say of the year of the next one.
 
 use super::{
-    Anchor, Connector, Dated, Day, Days, TimeExpr, Unit,
+    Anchor, Connector, Dated, Day, Days, TimeExpr, Unit, aside,
     clause::{self, Look},
     form::{Form, YearRef},
-    part,
+    part, story,
+    thread::{Thread, Way},
     value::DateValue,
 };
 use crate::{
@@ -18,8 +19,6 @@ use crate::{
 
 /// A day without year that is not longer gone is of the days of telling.
 const RECENT: i32 = 60;
-/// How far apart, in days, dates may lie that follow each other.
-const DENSE: i32 = 400;
 
 /// What is known around one expression.
 pub(super) struct Around {
@@ -34,8 +33,8 @@ pub(super) struct Around {
     pub(super) chain: Option<Days>,
     /// A year that stands close by and may be meant too.
     pub(super) rival: Option<Days>,
-    /// History prose whose dates follow each other closely.
-    pub(super) story: bool,
+    /// Where the story has got to, in history prose.
+    pub(super) story: Option<Thread>,
     /// Which year is meant is left open by the words themselves.
     pub(super) open: bool,
 }
@@ -53,13 +52,16 @@ struct Told {
 pub(super) struct Discourse<'a, 't> {
     text: &'a Text<'t>,
     exprs: &'a [TimeExpr],
-    story: bool,
+    /// In history prose: the next date stated after each expression.
+    story: Option<Vec<Option<Days>>>,
+    /// A day told aside in a story: what its own sentence counts from.
+    passing: Option<Told>,
+    /// Inside brackets.
+    bracket: bool,
     sentence: usize,
     paragraph: usize,
     token: usize,
     told: Option<Told>,
-    /// The one told before that.
-    earlier: Option<Days>,
     told_day: Option<Told>,
     /// The last whose year was stated, or followed from one.
     stated: Option<Told>,
@@ -69,16 +71,18 @@ pub(super) struct Discourse<'a, 't> {
 }
 
 impl<'a, 't> Discourse<'a, 't> {
-    pub(super) fn new(text: &'a Text<'t>, exprs: &'a [TimeExpr], said: Option<Days>) -> Self {
+    /// `narrative`: whether the text is history prose.
+    pub(super) fn new(text: &'a Text<'t>, exprs: &'a [TimeExpr], said: Option<Days>, narrative: bool) -> Self {
         Self {
             text,
             exprs,
-            story: is_story(exprs, said),
+            story: narrative.then(|| story::stated_next(exprs)),
+            passing: None,
+            bracket: false,
             sentence: 0,
             paragraph: 0,
             token: 0,
             told: None,
-            earlier: None,
             told_day: None,
             stated: None,
             months: [None; 13],
@@ -91,7 +95,14 @@ impl<'a, 't> Discourse<'a, 't> {
         while self.token < expr.first {
             self.token += 1;
             self.sentence += usize::from(begins_sentence(self.text, self.token));
-            self.paragraph += usize::from(self.text.token(self.token).is_some_and(|t| t.breaks > 0));
+            let breaks = self.text.token(self.token).is_some_and(|t| t.breaks > 0);
+            self.paragraph += usize::from(breaks);
+            self.bracket = match self.text.word(self.token.saturating_sub(1)) {
+                _ if breaks => false,
+                "(" | "[" => true,
+                ")" | "]" => false,
+                _ => self.bracket,
+            };
         }
         let look = match expr.connector {
             Connector::Since if self.text.word(expr.first) == "since" => Look::firm(Tense::Past),
@@ -106,19 +117,18 @@ impl<'a, 't> Discourse<'a, 't> {
         let reports_on = matches!(expr.form, Form::SameOf { .. } | Form::Ending { .. });
         let reach = if reports_on { 4 } else { 1 };
         let near = |told: Option<Told>| {
-            told.filter(|t| self.story || self.sentence.saturating_sub(t.sentence) <= reach).map(|t| t.days)
+            let near = |t: &Told| self.story.is_some() || self.sentence.saturating_sub(t.sentence) <= reach;
+            told.filter(near).map(|t| t.days)
         };
         let reported = self.told.filter(|t| {
             let form = self.exprs.get(t.at).map(|e| &e.form);
             matches!(form, Some(Form::Share { .. } | Form::Ending { .. } | Form::First { .. } | Form::Range(..)))
                 || matches!(form, Some(Form::Stretch { unit: Stretch::Quarter, .. }))
         });
+        let passing = self.passing.filter(|t| t.sentence == self.sentence).map(|t| t.days);
         let ahead = matches!(look.tense, Tense::Future | Tense::Ahead);
-        let dense = self.is_dense();
         let chain = if ahead {
             None
-        } else if dense {
-            self.told.map(|t| t.days)
         } else {
             let in_clause = self.stated.filter(|t| self.shares_clause(t, expr)).map(|t| t.days);
             // `the murder in August 1998 … He was shot on 19 August`
@@ -131,12 +141,12 @@ impl<'a, 't> Discourse<'a, 't> {
         Around {
             look,
             careful: expr.connector != Connector::Since,
-            told: near(self.told),
-            told_day: near(self.told_day),
+            told: passing.or_else(|| near(self.told)),
+            told_day: passing.or_else(|| near(self.told_day)),
             reported: near(reported),
             chain,
             rival: rival.map(|t| t.days),
-            story: dense,
+            story: self.thread(i, expr, look),
             open: self.is_followed_by_year(i, expr),
         }
     }
@@ -155,6 +165,15 @@ impl<'a, 't> Discourse<'a, 't> {
 
     /// Takes note of how expression `i` was resolved.
     pub(super) fn hear(&mut self, i: usize, expr: &TimeExpr, dated: &Dated) {
+        if self.story.is_some() {
+            // What is counted from the day of telling is no part of the story.
+            if let (DateValue::Days { strict, .. }, None) = (&dated.core, &dated.unresolved)
+                && !dated.anchor.as_ref().is_some_and(|a| a.starts_with("published"))
+            {
+                self.go_on(i, expr, *strict);
+            }
+            return;
+        }
         let value = if expr.connector == Connector::At { &dated.value } else { &dated.core };
         let (DateValue::Days { strict, .. }, None) = (value, &dated.unresolved) else { return };
         let (Some(from), Some(to)) = (strict.from, strict.to) else { return };
@@ -179,7 +198,6 @@ impl<'a, 't> Discourse<'a, 't> {
             return;
         }
         let told = Told { at: i, sentence: self.sentence, paragraph: self.paragraph, days: *strict };
-        self.earlier = self.told.map(|t| t.days);
         self.told = Some(told);
         if strict.is_day() {
             self.told_day = Some(told);
@@ -211,12 +229,63 @@ impl<'a, 't> Discourse<'a, 't> {
         reports(verb) && matches!(expr.form, Form::Weekday { .. } | Form::DayWord(_))
     }
 
-    /// Whether the text is history prose and its last dates follow each other closely.
-    fn is_dense(&self) -> bool {
-        let (Some(told), Some(earlier)) = (self.told, self.earlier) else { return false };
-        let close = told.days.gap(earlier).unwrap_or(0) <= DENSE;
-        let narrow = told.days.from.zip(told.days.to).is_some_and(|(a, b)| b.since(a) <= 92);
-        self.story && close && (narrow || told.sentence == self.sentence)
+    /// Where the story has got to, for expression `i`; nothing where the text is none, or speaks of its own future.
+    fn thread(&self, i: usize, expr: &TimeExpr, look: Look) -> Option<Thread> {
+        let next = self.story.as_ref()?.get(i).copied().flatten();
+        // Before the first date the text is read as news is.
+        let at = self.told?.days;
+        if look == Look::firm(Tense::Future) {
+            return None;
+        }
+        let way = match expr.connector {
+            Connector::Until | Connector::By => Way::On,
+            Connector::Since => Way::Back,
+            _ if aside::is_pluperfect(self.text, expr) => Way::Back,
+            _ if aside::opens_pluperfect(self.text, expr) => Way::Nearer,
+            _ => Way::Either,
+        };
+        Some(Thread { at, next, way })
+    }
+
+    /// Takes note of where expression `i` brings a story.
+    fn go_on(&mut self, i: usize, expr: &TimeExpr, days: Days) {
+        let (Some(from), Some(to)) = (days.from, days.to) else { return };
+        let heading = story::is_heading(self.text, expr);
+        let wide = to.since(from) > 366;
+        let at = self.told.map(|t| t.days);
+        // A season far ahead may be that of the other half of the world, or the one just gone.
+        let season = matches!(expr.form, Form::Season { year: YearRef::None, .. });
+        let far = season && at.and_then(|d| d.to).is_some_and(|to| from.since(to) > 150);
+        if self.bracket || far || !heading && wide {
+            return;
+        }
+        // What is counted from something told aside is told aside too.
+        let counted = expr.offset().is_some_and(|o| o.anchor == Anchor::Told);
+        let on = counted && self.passing.is_some_and(|t| t.sentence == self.sentence);
+        if !heading && (on || aside::is_aside(self.text, expr, days, at)) {
+            let told = Told { at: i, sentence: self.sentence, paragraph: self.paragraph, days };
+            self.passing = days.is_day().then_some(told);
+            return;
+        }
+        self.passing = None;
+        let days = match &expr.form {
+            // What lasted from one time to another leaves the story at the other.
+            Form::Range(_, end) if !heading => match end.as_ref() {
+                Form::Month { .. } => Days::month(to.year(), to.month()).unwrap_or(days),
+                Form::Day { .. } => Days::day(to),
+                _ => days,
+            },
+            // Under a heading of several years the first is told first.
+            _ if to.since(from) > 732 => Days::year(from.year()).unwrap_or(days),
+            _ => days,
+        };
+        let told = Told { at: i, sentence: self.sentence, paragraph: self.paragraph, days };
+        self.told = Some(told);
+        if days.is_day() {
+            self.told_day = Some(told);
+        } else if self.told_day.is_some_and(|t| !days.contains(t.days)) {
+            self.told_day = None;
+        }
     }
 
     /// Whether `told` and `expr` stand in one clause: `held in January 2019 and freed in May`, `In 2019, he came in May`.
@@ -263,26 +332,4 @@ fn runs_on(text: &Text<'_>, from: usize, to: usize, opens: bool) -> bool {
         }
         word => !matches!(class(word), Some(Class::Relative | Class::When | Class::Subordinator | Class::That)),
     })
-}
-
-/// History prose: at least three full dates or years, most of them two years or more before the day of telling, and
-/// hardly a word that points at that day.
-fn is_story(exprs: &[TimeExpr], said: Option<Days>) -> bool {
-    let near = said.and_then(|s| s.from.or(s.to)).map(|d| d.year().saturating_sub(1));
-    let (mut old, mut new, mut pointing) = (0usize, 0usize, 0usize);
-    for expr in exprs {
-        let stated = match &expr.form {
-            Form::Range(_, end) => end.year_ref(),
-            form => form.year_ref(),
-        };
-        match stated {
-            YearRef::Known(y) if near.is_none_or(|near| y < near) => old += 1,
-            YearRef::Known(_) => new += 1,
-            YearRef::Shift(_) => pointing += 1,
-            YearRef::None | YearRef::Unknown | YearRef::Told(_) => {
-                pointing += usize::from(expr.form.points() || matches!(expr.form, Form::Weekday { .. }));
-            }
-        }
-    }
-    old >= 3 && old >= 4 * new && old >= 5 * pointing
 }

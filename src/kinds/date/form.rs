@@ -38,6 +38,8 @@ pub(super) enum Point {
     This,
     /// `next`.
     Next,
+    /// `the previous`: back from the last date told.
+    Before,
 }
 
 /// One of several in a period, from the front (1, 2, …) or the back (-1: the last).
@@ -245,7 +247,7 @@ impl Form {
             | Self::Weekdays { .. }
             | Self::WeekdayOf { .. } => true,
             Self::Month { point, .. } | Self::Weekday { point, .. } | Self::Season { point, .. } => {
-                *point != Point::None
+                matches!(point, Point::Last | Point::This | Point::Next)
             }
             Self::Offset(offset) => offset.anchor == super::Anchor::Said,
             // `the end of the month` is of any month.

@@ -14,6 +14,7 @@ pub(super) fn merge(text: &Text<'_>, found: Vec<TimeExpr>) -> Vec<TimeExpr> {
     let mut out: Vec<TimeExpr> = Vec::with_capacity(found.len());
     for expr in found {
         if let Some(before) = out.last_mut()
+            && !stands_alone(text, before)
             && let Some(form) = one(text, before, &expr)
         {
             before.form = form;
@@ -26,6 +27,12 @@ pub(super) fn merge(text: &Text<'_>, found: Vec<TimeExpr>) -> Vec<TimeExpr> {
     }
     share_years(text, &mut out);
     out
+}
+
+/// A year on a line of its own heads what follows.
+fn stands_alone(text: &Text<'_>, expr: &TimeExpr) -> bool {
+    let ends = |j: usize| text.token(j).is_none_or(|t| t.breaks > 0);
+    matches!(expr.form, Form::Year(_)) && (expr.first == 0 || ends(expr.first)) && ends(expr.last + 1)
 }
 
 /// What stands between two times: nothing, a comma, a preposition.

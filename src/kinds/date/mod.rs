@@ -34,6 +34,8 @@
 //!   and allows half a month around the day, `two years ago` a calendar year and half a year. `Two days ago` is exact.
 //! - A day or month without year has one only where tense, distance and the dates around leave one (see `year.rs`); else it
 //!   is that part of every year.
+//! - In history prose a date without year follows the last one told, by the table in `thread.rs`; whether a text is such,
+//!   its own dates tell, or [`Telling::narrative`].
 //! - A week is Monday to Sunday. `last week` is the week before, and `next Monday` is of the week after, with slack to the
 //!   nearer one; `last Monday` is the last before the day of telling, as news has it, with slack to that of the week before;
 //!   `Monday` is the nearest in the direction of the tense, the day of telling included.
@@ -45,6 +47,7 @@
 //!   evening before.
 //! - `31 February` is found, and said to be impossible; `3/4/2020` is found, and said to be ambiguous where nothing tells.
 
+mod aside;
 mod clause;
 mod day;
 mod discourse;
@@ -60,8 +63,12 @@ mod recognise;
 mod resolve;
 mod scan;
 mod shares;
+mod story;
 #[cfg(test)]
 mod tests;
+mod thread;
+mod told;
+mod two_ends;
 mod value;
 mod verb;
 mod within;
@@ -70,5 +77,5 @@ mod year;
 pub use day::{Day, Days};
 pub use offset::{Anchor, Direction, Offset, Unit};
 pub use recognise::{Connector, DateStyle, Order, TimeExpr, recognise};
-pub use resolve::{Dated, resolve_all};
+pub use resolve::{Dated, Telling, resolve_all};
 pub use value::{DateValue, relate};

@@ -5,6 +5,8 @@ use super::{
     form::{Form, Item, Point, YearRef},
     offset::Offset,
     part,
+    thread::{Thread, Way},
+    told::sense_of,
     year::Picked,
 };
 use crate::lexicon::{
@@ -34,8 +36,8 @@ pub(super) struct Now {
     pub(super) chain: Option<Days>,
     /// A year that stands close by and may be meant too.
     pub(super) rival: Option<Days>,
-    /// History prose whose dates follow each other closely: what has no year follows the last date told.
-    pub(super) story: bool,
+    /// Where the story has got to, in history prose: what has no year follows it.
+    pub(super) story: Option<Thread>,
 }
 
 /// The days, and which rule gave them.
@@ -96,12 +98,12 @@ impl Now {
             reported: None,
             chain: None,
             rival: None,
-            story: false,
+            story: None,
         }
     }
 
     /// Whether the clause looks forward, as far as can be seen.
-    fn looks_ahead(&self) -> bool {
+    pub(super) fn looks_ahead(&self) -> bool {
         matches!(self.tense, Tense::Future | Tense::Ahead)
     }
 
@@ -138,9 +140,16 @@ impl Now {
                 Ok(exact(Days::day(found), "weekday-from-date-told"))
             }
             Form::WeekdayDay { weekday, day } => self.weekday_day(*weekday, *day),
-            Form::DayOfMonth(day) => self.day_of_month(*day),
+            Form::DayOfMonth(day) => match self.story {
+                Some(thread) => thread.day_of_month(*day),
+                None => self.day_of_month(*day),
+            },
             Form::DayWord(by) => Ok(exact(Days::day(self.day()?.plus(i32::from(*by))), "day-word")),
-            Form::Stretch { unit, by } => self.stretch(*unit, *by),
+            Form::Stretch { unit, by } => match self.story {
+                Some(thread) if *by >= 0 => thread.stretch(*unit, *by),
+                _ => self.stretch(*unit, *by),
+            },
+            Form::Running { .. } if self.story.is_some() => Err(Gap::Because("it may be how long".to_owned())),
             Form::Running { unit, count } => self.running(*unit, *count),
             Form::Season { season, year, point } => self.season(*season, *year, *point),
             Form::Holiday { holiday, year, point } => self.holiday(*holiday, *year, *point),
@@ -153,6 +162,7 @@ impl Now {
             }
             Form::Same(unit) => self.same(*unit),
             Form::SameOf { unit, year } => self.same_of(*unit, *year),
+            Form::NextTold(inner) if self.story.is_some() => self.reckon(inner),
             Form::NextTold(inner) => {
                 if let (Form::Weekday { day, .. }, Some(from)) = (&**inner, self.told.and_then(|t| t.from)) {
                     return Ok(exact(Days::day(part::weekday_from(from, *day)), "weekday-from-date-told"));
@@ -178,6 +188,9 @@ impl Now {
             Form::Share { n, of, within } => self.share(*n, *of, within.as_deref()),
             Form::Rest { after, with_today, within } => {
                 let whole = self.reckon(within)?;
+                if self.story.is_some() {
+                    return Ok(whole);
+                }
                 let today = Days::day(self.day()?);
                 let with = if *after {
                     Days { from: today.to, to: whole.strict.to }
@@ -232,19 +245,6 @@ impl Now {
         }
     }
 
-    /// The day that `last week` and its like are counted from: in history prose the last one told.
-    fn present(&self) -> Result<Day, Gap> {
-        match (self.story, self.told.and_then(|t| t.from)) {
-            (true, Some(told)) => Ok(told),
-            _ => self.day(),
-        }
-    }
-
-    /// The last date told that is known as closely as `offset` counts.
-    pub(super) fn told_for(&self, offset: Offset) -> Option<Days> {
-        [self.told, self.told_day].into_iter().flatten().find(|told| offset.can_count_from(*told))
-    }
-
     /// The year that is meant, if that is known without looking at month or day.
     fn year(&self, year: YearRef) -> Result<Option<i16>, Gap> {
         match year {
@@ -254,7 +254,7 @@ impl Now {
             YearRef::Shift(by) => Ok(Some(self.day()?.year().saturating_add(i16::from(by)))),
             YearRef::Told(by) => match self.told.and_then(|t| t.from) {
                 Some(told) => Ok(Some(told.year().saturating_add(i16::from(by)))),
-                None => Err(Gap::Because("no date is told close before".to_owned())),
+                None => Err(untold()),
             },
         }
     }
@@ -267,7 +267,8 @@ impl Now {
         }
         let in_year = |y: i16| Day::new(y, month, day).map(Days::day);
         if let Some(weekday) = weekday {
-            let now = self.day()?;
+            let told = self.story.and_then(|s| s.at.from);
+            let now = told.map_or_else(|| self.day(), Ok)?;
             // The weekday tells the year: of the years near, the nearest in which they fit.
             let fits = (now.year().saturating_sub(6)..=now.year().saturating_add(6))
                 .filter_map(|y| Day::new(y, month, day))
@@ -281,9 +282,14 @@ impl Now {
     }
 
     /// `last`, `this`, `next` before what happens once a year.
-    fn pick_pointed(&self, point: Point, in_year: impl Fn(i16) -> Option<Days>) -> Picked {
+    pub(super) fn pick_pointed(&self, point: Point, in_year: impl Fn(i16) -> Option<Days>) -> Picked {
         if point == Point::None {
             return self.pick(in_year);
+        }
+        let told = self.told.filter(|_| point == Point::Before);
+        let told = told.map(|at| Thread { at, next: None, way: Way::Either });
+        if let Some(thread) = self.story.or(told) {
+            return thread.pick_pointed(point, in_year);
         }
         let now = self.day()?;
         let all: Vec<Days> =
@@ -295,6 +301,7 @@ impl Now {
             Point::This | Point::None => {
                 all.iter().find(|d| !d.is_day() && d.contains(Days::day(now))).copied().or_else(|| in_year(now.year()))
             }
+            Point::Before => return Err(untold()),
         };
         found.map(|d| (d, "pointed")).ok_or_else(off_calendar)
     }
@@ -331,25 +338,25 @@ impl Now {
     }
 
     fn weekday(&self, day: i8, point: Point) -> Reckoned {
-        if self.story
-            && point == Point::None
-            && let Some(told) = self.told_day
-            && let Some(from) = told.from
-        {
-            return Ok(exact(Days::day(part::weekday_from(from, day)), "weekday-from-date-told"));
+        if let (Some(_), Some(told)) = (self.story, self.told_day.and_then(|t| t.from)) {
+            let found = match point {
+                Point::Last | Point::Before => part::weekday_before(told, day),
+                Point::Next => part::weekday_after(told, day),
+                Point::This | Point::None => part::weekday_from(told, day),
+            };
+            return Ok(exact(Days::day(found), "weekday-from-date-told"));
         }
         let now = self.day()?;
         let (found, rule) = match point {
-            Point::Last | Point::Next => {
+            Point::Last | Point::Next | Point::Before => {
                 // `next Friday` on a Tuesday is the week after's for most, this week's for some. `Last Monday` in news of a
                 // Friday is hardly ever that of the week before.
-                let by = if point == Point::Last { -7 } else { 7 };
+                let back = matches!(point, Point::Last | Point::Before);
+                let by = if back { -7 } else { 7 };
                 let week = Days::day(part::monday(now).plus(by + i32::from(day)));
-                let near = Days::day(match point {
-                    Point::Last => part::weekday_before(now, day),
-                    _ => part::weekday_after(now, day),
-                });
-                let strict = if point == Point::Last { near } else { week };
+                let near =
+                    Days::day(if back { part::weekday_before(now, day) } else { part::weekday_after(now, day) });
+                let strict = if back { near } else { week };
                 return Ok(spread(strict, week.hull(near), "pointed"));
             }
             Point::This => (
@@ -372,7 +379,7 @@ impl Now {
     }
 
     fn day_of_month(&self, day: i8) -> Reckoned {
-        let now = self.present()?;
+        let now = self.day()?;
         let first = Day::new(now.year(), now.month(), 1).ok_or_else(off_calendar)?;
         let near = (-2..=2).filter_map(|m| {
             let month = first.plus_months(m);
@@ -405,7 +412,7 @@ impl Now {
     }
 
     pub(super) fn stretch(&self, unit: Stretch, by: i8) -> Reckoned {
-        let now = if by == 0 { self.present()? } else { self.day()? };
+        let now = self.day()?;
         let by = i32::from(by);
         let at = match unit {
             Stretch::Day => now.plus(by),
@@ -426,14 +433,17 @@ impl Now {
         let strict = part::whole(unit, at).ok_or_else(off_calendar)?;
         // Where weeks begin on Sunday, they end on Saturday.
         let slack = if unit == Stretch::Week { part::grown(strict, 1, 0) } else { strict };
-        let story = self.story && self.told.is_some() && by == 0;
-        Ok(spread(strict, slack, if story { "pointed-from-date-told" } else { "pointed" }))
+        Ok(spread(strict, slack, "pointed"))
     }
 
     fn season(&self, season: Season, year: YearRef, point: Point) -> Reckoned {
         let in_year = |y: i16| part::season(season, y);
         let (strict, rule) = match self.year(year)? {
-            Some(year) => (in_year(year).ok_or_else(off_calendar)?, "calendar"),
+            Some(told) => {
+                // `that winter`, told of February, began the year before.
+                let begun = year == YearRef::Told(0) && season == Season::Winter && self.is_told_in_winters_end();
+                (in_year(told.saturating_sub(i16::from(begun))).ok_or_else(off_calendar)?, "calendar")
+            }
             None => self.pick_pointed(point, in_year)?,
         };
         Ok(spread(strict, part::grown(strict, 31, 31), rule))
@@ -455,33 +465,4 @@ impl Now {
         let (strict, slack) = part::nth(whole.strict, n, item).ok_or_else(none)?;
         Ok(spread(strict, slack, whole.rule))
     }
-
-    fn range(&self, a: &Form, b: &Form) -> Reckoned {
-        let from_end = a.needs_year() && (self.looks_ahead() || self.tense == Tense::Past && b.needs_year());
-        let (first, second) = if from_end && self.day.is_some() && self.chain.is_none() {
-            // `will stay from August to October`, said in September: the end lies ahead, and the beginning before it;
-            // `stayed from August to October`: both are over.
-            let second = self.reckon(b)?;
-            let before = Self { day: second.strict.to, tense: Tense::Past, firm: true, careful: false, ..*self };
-            (before.reckon(a)?, second)
-        } else {
-            let first = self.reckon(a)?;
-            let after = Self { day: first.strict.from, tense: Tense::Future, firm: true, careful: false, ..*self };
-            (first, if b.needs_year() && self.day.is_some() { after.reckon(b)? } else { self.reckon(b)? })
-        };
-        if second.strict.to < first.strict.from {
-            return Err(Gap::Because("it ends before it begins".to_owned()));
-        }
-        Ok(Sense {
-            strict: first.strict.hull(second.strict),
-            allowed: first.allowed.hull(second.allowed),
-            slack: first.slack.hull(second.slack),
-            rule: first.rule,
-        })
-    }
-}
-
-pub(super) fn sense_of(offset: Offset, anchor: Days, rule: &'static str) -> Sense {
-    let (strict, allowed, slack) = offset.days(anchor);
-    Sense { strict, allowed, slack, rule }
 }

@@ -7,6 +7,7 @@ use super::{
     form::{Form, Point, YearRef},
     offset::Offset,
     reckon::{Gap, Now, Sense},
+    story::{is_overtaken, is_story},
 };
 use crate::{
     lexicon::{holidays::Holiday, tense::Tense},
@@ -31,15 +32,35 @@ pub struct Dated {
     pub offset: Option<Offset>,
 }
 
+/// When and as what a text was told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Telling {
+    /// The days on one of which it was published.
+    pub published: Option<Days>,
+    /// Whether it is history prose, in which a date without year follows the last one told; without this the text's own
+    /// evidence decides.
+    pub narrative: Option<bool>,
+}
+
+impl From<Option<Days>> for Telling {
+    fn from(published: Option<Days>) -> Self {
+        Self { published, narrative: None }
+    }
+}
+
 /// Resolves the expressions of one text, in order; one answer each.
 ///
 /// `published` is a range: what is relative is resolved from both of its ends, and the answer is the hull of the two. A
 /// dateline (a full date on a line of its own, or at the head of the first line) takes its place where the two agree.
 /// Without either, a day or month without year allows that part of every year, and what is relative stays unresolved.
-pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], published: Option<Days>) -> Vec<Dated> {
-    let dateline = dateline(text, exprs, published);
+pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], telling: impl Into<Telling>) -> Vec<Dated> {
+    let Telling { published, narrative } = telling.into();
+    let dateline = dateline(text, exprs, published).filter(|(_, day)| {
+        narrative != Some(true) && !(published.is_none() && is_overtaken(exprs, *day) && is_story(text, exprs, None))
+    });
     let said = dateline.map(|(_, day)| Days::day(day)).or(published);
-    let mut discourse = Discourse::new(text, exprs, said);
+    let narrative = narrative.unwrap_or_else(|| is_story(text, exprs, said));
+    let mut discourse = Discourse::new(text, exprs, said, narrative);
     let mut out = Vec::with_capacity(exprs.len());
     for (i, expr) in exprs.iter().enumerate() {
         let around = discourse.around(i, expr);

@@ -9,6 +9,8 @@ use crate::{
 pub(super) struct Scan<'a, 't> {
     pub(super) text: &'a Text<'t>,
     words: Vec<Option<TimeWord>>,
+    /// The years that are years without more, one of a date or after `in` being near; beside those of our own time.
+    old: Option<(i16, i16)>,
     /// The token after the paragraph that is being read; nothing from there on is seen.
     limit: usize,
 }
@@ -21,7 +23,38 @@ impl<'a, 't> Scan<'a, 't> {
             .enumerate()
             .map(|(i, t)| if t.kind == TokenKind::Word { time_word(text.word(i)) } else { None })
             .collect();
-        Self { text, words, limit: 0 }
+        let mut scan = Self { text, words, old: None, limit: usize::MAX };
+        scan.old = scan.old_years();
+        Self { limit: 0, ..scan }
+    }
+
+    /// The first and the last year before our own time that stand in a full date or right after `in`, and fifty more on
+    /// both sides: where a text tells of them, four digits between are a year sooner than a count.
+    fn old_years(&self) -> Option<(i16, i16)> {
+        let sure = |i: usize| {
+            let year =
+                self.year_number(i).filter(|y| *y < 1950 && self.text.token(i).is_some_and(|t| t.breaks == 0))?;
+            let back = if self.before(i, 1) == "," { 2 } else { 1 };
+            let month = |j: usize| matches!(self.time(j), Some(TimeWord::Month { .. }));
+            let dated =
+                i.checked_sub(back).is_some_and(|j| month(j) || j > 0 && self.day_number(j).is_some() && month(j - 1));
+            let told = self.before(i, 1) == "in" && super::grammar::ends_phrase(self, i + 1);
+            (dated || told).then_some(year)
+        };
+        let mut found = (0..self.words.len()).filter_map(sure);
+        let first = found.next()?;
+        let (min, max) = found.fold((first, first), |(min, max), y| (min.min(y), max.max(y)));
+        Some((min - 50, max + 50))
+    }
+
+    /// Whether the text tells of the years around `year`.
+    pub(super) fn is_old_year(&self, year: i16) -> bool {
+        self.old.is_some_and(|(min, max)| min <= year && year <= max)
+    }
+
+    /// Whether four digits are a year sooner than a count, here.
+    pub(super) fn is_told_year(&self, year: i16) -> bool {
+        (1900..=2099).contains(&year) || self.is_old_year(year)
     }
 
     /// Lets the grammar see the paragraph that token `i` stands in, and nothing after it.

@@ -5,7 +5,8 @@ use super::{
     form::{Form, YearRef},
     offset::{Anchor, Offset},
     part,
-    reckon::{Gap, Now, Reckoned, exact, off_calendar, sense_of, spread, untold},
+    reckon::{Gap, Now, Reckoned, exact, off_calendar, spread, untold},
+    told::sense_of,
 };
 use crate::lexicon::{tense::Tense, time_words::Stretch};
 
@@ -95,7 +96,7 @@ impl Now {
     /// So long up to a day: `the three months ended 31 March`; of what is `over`, the last such day.
     pub(super) fn ending(&self, unit: Stretch, count: i16, day: &Form, over: bool) -> Reckoned {
         let past = Self { tense: Tense::Past, firm: true, careful: false, rival: None, ..*self };
-        let seen = if over && !self.story { past } else { *self };
+        let seen = if over && self.story.is_none() { past } else { *self };
         let Some(to) = seen.reckon(day)?.strict.to else { return Err(off_calendar()) };
         let days = part::before(to, unit, count).ok_or_else(off_calendar)?;
         Ok(exact(days, "period-up-to-date"))
@@ -116,6 +117,7 @@ impl Now {
         let in_year = |y: i16| Days::year(y).and_then(|y| part::share(y, n, of));
         if of == 4
             && self.chain.is_none()
+            && self.story.is_none()
             && self.rival.is_none_or(|r| r.to >= self.day.map(|d| d.plus(-366)))
             && let Some(now) = self.day
         {

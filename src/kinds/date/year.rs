@@ -34,6 +34,9 @@ pub(super) type Picked = Result<(Days, &'static str), Gap>;
 impl Now {
     /// Of what happens once a year, the one that is meant.
     pub(super) fn pick(&self, in_year: impl Fn(i16) -> Option<Days>) -> Picked {
+        if let Some(thread) = self.story {
+            return thread.pick(in_year);
+        }
         if let Some(told) = self.chain {
             return self.follow(told, in_year);
         }
@@ -88,15 +91,13 @@ impl Now {
             .find(|d| d.to >= Some(from))
             .filter(|d| d.from.is_some_and(|d| d.since(from) <= if told.is_day() { FOLLOWS } else { 366 }))
             .ok_or(Gap::Year)?;
-        if !self.story {
-            // What is of the year told may be of the days of telling too.
-            if found.from.map(Day::year) != Some(from.year()) {
-                return Err(Gap::Year);
-            }
-            let near = self.day.and_then(|now| around(now, in_year).0.map(|last| (now, last)));
-            if near.is_some_and(|(now, last)| last != found && last.gap(Days::day(now)).unwrap_or(0) <= NEAR) {
-                return Err(Gap::Year);
-            }
+        // What is of the year told may be of the days of telling too.
+        if found.from.map(Day::year) != Some(from.year()) {
+            return Err(Gap::Year);
+        }
+        let near = self.day.and_then(|now| around(now, in_year).0.map(|last| (now, last)));
+        if near.is_some_and(|(now, last)| last != found && last.gap(Days::day(now)).unwrap_or(0) <= NEAR) {
+            return Err(Gap::Year);
         }
         Ok((found, "year-of-last-date-told"))
     }

@@ -92,11 +92,11 @@ fn day_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
         && (day == first + 1 || day == 1)
         && s.month_soon(next).is_some()
     {
-        second = Some(day).filter(|day| *day > first);
-        at = next;
-        if second.is_none() {
+        if day <= first {
             return None;
         }
+        second = Some(day);
+        at = next;
     }
     let of = s.word(at) == "of";
     let j = s.the(if of || (s.dash(at) && s.glued(at)) || s.word(at) == "/" { at + 1 } else { at });
@@ -368,7 +368,8 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if !s.capital(i) && matches!(first, "epiphany" | "may" | "new" | "fourth") || s.before(i, 1) == "every" {
         return None;
     }
-    if at == i + 1 && s.word(at) != "weekend" && !guard::lone_holiday(s, i)
+    let part = s.time(at) == Some(TimeWord::DayPart);
+    if at == i + 1 && s.word(at) != "weekend" && !part && !guard::lone_holiday(s, i)
         || at == i + 2 && s.word(i + 1) == "year" && !guard::new_year(s, i)
     {
         return None;
@@ -391,15 +392,29 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
     Some((if weekend { Form::Around { unit: Stretch::Weekend, day: Box::new(day) } } else { day }, next))
 }
 
+/// `the morning of`, `back` tokens before.
+fn is_day_part_of(s: &Scan<'_, '_>, i: usize, back: usize) -> bool {
+    s.before(i, back) == "of" && matches!(i.checked_sub(back + 1).and_then(|j| s.time(j)), Some(TimeWord::DayPart))
+}
+
 /// `the 18th` after a preposition, where nothing follows that it could count: `on the 5th floor`.
 pub(super) fn day_alone(s: &Scan<'_, '_>, i: usize) -> Parsed {
     // `on 29th` is as good.
     let at = s.the(i);
-    if at == i && s.before(i, 1) != "on" || s.kind(at) != Some(TokenKind::Mixed) {
+    if s.kind(at) != Some(TokenKind::Mixed) {
         return None;
     }
     let (n, next) = s.ordinal(at)?;
-    let tied = matches!(s.before(i, 1), "on" | "until" | "by" | "since" | "before" | "after");
+    let tie = |back: usize| {
+        let lead = s.before(i, back);
+        matches!(lead, "on" | "until" | "by" | "since" | "before" | "after") || is_day_part_of(s, i, back)
+    };
+    // `on the 14th and 15th`
+    let joined = || {
+        let first = i.checked_sub(2).and_then(|j| s.ordinal(j));
+        s.before(i, 1) == "and" && first.is_some() && s.before(i, 3) == "the" && tie(4)
+    };
+    let tied = if at == i { s.before(i, 1) == "on" || joined() } else { tie(1) };
     (tied && (1..=31).contains(&n) && guard::ends_phrase(s, next) && s.word(next) != "of")
         .then_some((Form::DayOfMonth(n), next))
 }

@@ -3,7 +3,7 @@
 use crate::{
     kinds::date::scan::Scan,
     lexicon::{
-        grammar::{Class, class},
+        grammar::class,
         tense::forms_of,
         time_words::{TimeWord, bears_a_day, is_counted, makes_a_count, tells_rank},
     },
@@ -94,7 +94,7 @@ pub(super) fn after_on(s: &Scan<'_, '_>, i: usize) -> bool {
 }
 
 /// Whether the phrase ends before token `i`: punctuation, the end, or a word in lower case that is no noun of it.
-pub(super) fn ends_phrase(s: &Scan<'_, '_>, i: usize) -> bool {
+pub(in crate::kinds::date) fn ends_phrase(s: &Scan<'_, '_>, i: usize) -> bool {
     match s.kind(i) {
         None | Some(TokenKind::Sign | TokenKind::Possessive) => true,
         Some(TokenKind::Word) => {
@@ -169,7 +169,9 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
         return true;
     }
     if common {
-        return s.capital(i) && coordinated(s, i, tied && before != "the") && !named(s, i, next);
+        // `In March President Example left`
+        let firm = matches!(before, "in" | "since" | "until" | "during") && s.breaks(i) == 0;
+        return s.capital(i) && coordinated(s, i, tied && before != "the") && (firm || !named(s, i, next));
     }
     if short {
         if s.capital(i) && s.dash(next) && s.glued(next) && matches!(s.time(next + 1), Some(TimeWord::Month { .. })) {
@@ -276,7 +278,9 @@ pub(super) fn bare_season(s: &Scan<'_, '_>, i: usize) -> bool {
             | "mid"
             | "of"
             | "through"
+            | "throughout"
             | "over"
+            | "spent"
     );
     let plain = s.word(i) != "fall" || s.before(i, 1) == "the" && matches!(lead, "in" | "during" | "until" | "by");
     // `by summer`, `since spring` are of one year, `in summer` of each.
@@ -286,7 +290,11 @@ pub(super) fn bare_season(s: &Scan<'_, '_>, i: usize) -> bool {
         || matches!(lead, "early" | "late" | "mid");
     // `in the spring offensive` is still in spring; `the fall guy` and `the Winter Palace` are nothing.
     let free = ends_phrase(s, i + 1) || (s.word(i) != "fall" && !s.capital(i) && !s.capital(i + 1) && !s.dash(i + 1));
-    led && plain && article && free && s.word(i + 1) != "of"
+    // `the summer and autumn`
+    let joined = matches!(lead, "and" | "or" | "to") && i > 1 && s.season(i.wrapping_sub(2)).is_some() && !s.capital(i);
+    // `Spring: the cranes come`, in a chronicle
+    let entry = s.breaks(i) > 0 && s.is(i + 1, &[":", "-"]);
+    (led && article || joined || entry) && plain && free && s.word(i + 1) != "of"
 }
 
 /// A holiday of one word: not the first half of a name, nor a kind of thing.
@@ -328,24 +336,6 @@ pub(super) fn names_what_follows(s: &Scan<'_, '_>, i: usize) -> bool {
         && !forms_of(s.word(i)).is_some_and(|f| f.past)
 }
 
-/// `late`, `early`, `mid-` right before token `i`.
-pub(super) fn edge_before(s: &Scan<'_, '_>, i: usize) -> bool {
-    let back = if s.before(i, 1) == "-" { 2 } else { 1 };
-    matches!(s.before(i, back), "early" | "late" | "mid")
-        && !matches!(class(s.before(i, back + 1)), Some(Class::PossessivePronoun))
-        // `in his late teens or early 20s`
-        && !matches!(s.before(i, back + 1), "or" | "to" | "teens" | "thirties" | "-" | "/")
-}
-
-/// `the 70s and 80s`
-pub(super) fn in_list_of_decades(s: &Scan<'_, '_>, i: usize) -> bool {
-    let tied = |back: usize| matches!(s.before(i, back), "the" | "'" | "early" | "late" | "mid");
-    let decade = |back: usize| {
-        i.checked_sub(back).is_some_and(|j| s.word(j).ends_with("0s") || s.kind(j) == Some(TokenKind::Possessive))
-    };
-    matches!(s.before(i, 1), "and" | "or" | "to" | "-" | ",") && decade(2) && (tied(3) || tied(4))
-}
-
 /// Whether four digits on their own are a year.
 pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     if !is_year(s, i) {
@@ -355,7 +345,7 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     let alone = s.breaks(i) > 0 || i == 0;
     let dashed = |j: usize| s.dash(j) && s.glued(j) && s.glued(j + 1);
     if dashed(i + 1)
-        && ((1900..=2099).contains(&year) || before == "(")
+        && (s.is_told_year(year) || before == "(")
         && (!s.glued(i) || i == 0 || before == "(")
         && !makes_a_count(before)
     {
@@ -406,7 +396,22 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     if before == "." && s.glued(i.wrapping_sub(1)) && s.is(i.wrapping_sub(2), &["c", "ca", "b", "d", "fl"]) {
         return true;
     }
-    let modern = (1900..=2099).contains(&year);
+    let modern = s.is_told_year(year);
+    // `1964: the strike begins`, in a chronicle, a dash before or not.
+    let leads = alone || matches!(before, "-" | "•" | "*" | "·") && s.breaks(i.wrapping_sub(1)) > 0 && !s.glued(i);
+    if leads
+        && modern
+        && (s.word(i + 1) == ":" && s.glued(i + 1) && !s.glued(i + 2) || s.dash(i + 1) && !s.glued(i + 1))
+    {
+        return true;
+    }
+    // `its origins go back to 1878`; `1916 to 1917`
+    let pair = || s.is_old_year(year) && s.year_number(i + 2).is_some_and(|y| y > year && s.is_told_year(y));
+    if before == "to" && s.before(i, 2) == "back" && ends_phrase(s, i + 1)
+        || s.word(i + 1) == "to" && pair() && ends_phrase(s, i + 3)
+    {
+        return true;
+    }
     let next_is_word = s.kind(i + 1) == Some(TokenKind::Word) && s.breaks(i + 1) == 0;
     let plural =
         next_is_word && s.case(i + 1) == Some(Case::Lower) && s.word(i + 1).ends_with('s') && !ends_phrase(s, i + 1);
@@ -443,6 +448,8 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
             }
             "©" => return modern,
             "(" | "[" => return modern && s.is(i + 1, &[")", "]", "-", ",", ";"]),
+            // `(born 1802)`
+            "born" | "died" if s.before(i, 2) == "(" => return true,
             _ => {}
         }
     }
@@ -462,7 +469,7 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     }
     // `Expo 2005`: an event's name and its year, at the end of the phrase.
     if !alone
-        && (1950..=2049).contains(&year)
+        && ((1950..=2049).contains(&year) || s.is_old_year(year) && s.breaks(i + 1) > 0)
         && year % 1000 != 0
         && s.kind(i.wrapping_sub(1)) == Some(TokenKind::Word)
         && matches!(s.case(i.wrapping_sub(1)), Some(Case::Title | Case::Upper))
@@ -472,6 +479,17 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
         return true;
     }
     // `2003 was a bad year`
+    // `1917 proved costly`
+    let verb = || {
+        s.is_old_year(year)
+            && forms_of(s.word(i + 1)).is_some_and(|f| f.past)
+            && !s.is(i + 2, &["in", "by", "and", "at", ","])
+    };
+    // `2003 and after`, a heading
+    let on = || s.word(i + 1) == "and" && s.is(i + 2, &["after", "beyond", "later"]) && s.breaks(i + 3) > 0;
+    if alone && on() || (alone || s.before(i, 1) == ".") && verb() {
+        return true;
+    }
     (alone || matches!(before, "." | "that" | "but" | "“" | "\""))
         && s.is(i + 1, &["was", "saw", "has", "will", "is", "had", "marked", "brought", "began", "ended"])
         || (alone && s.breaks(i + 1) > 0)

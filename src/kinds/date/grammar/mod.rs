@@ -14,6 +14,7 @@ mod years;
 
 use super::{form::Form, scan::Scan};
 
+pub(super) use guard::ends_phrase;
 pub(super) use range::phrase;
 
 /// A form, and the token after it.

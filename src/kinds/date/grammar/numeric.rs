@@ -70,7 +70,9 @@ fn figures(s: &Scan<'_, '_>, i: usize) -> Option<Figures> {
         sign = c;
         at += 1;
     }
-    (n >= 2 && sign != ' ').then_some((parts, n, at, sign))
+    // The `3/4` of `3/4 November` is a night.
+    let night = n == 2 && sign == '/' && !s.glued(at) && s.month_soon(at).is_some_and(|j| j == at);
+    (n >= 2 && sign != ' ' && !night).then_some((parts, n, at, sign))
 }
 
 /// `04T10`, as in `2021-03-04T10:00:00Z`: the day.

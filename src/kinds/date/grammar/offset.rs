@@ -7,7 +7,7 @@ use crate::{
         offset::{Anchor, Direction, Offset, Unit},
         scan::Scan,
     },
-    lexicon::time_words::{Stretch, plural_weekday},
+    lexicon::time_words::{Stretch, TimeWord, plural_weekday},
     text::TokenKind,
 };
 
@@ -63,6 +63,10 @@ fn amount(s: &Scan<'_, '_>, i: usize) -> Option<(i32, i32, usize)> {
 
 /// The unit at `i` as (units of [`Unit`] per word, unit), and the token after it.
 fn unit(s: &Scan<'_, '_>, i: usize) -> Option<(i32, Unit, usize)> {
+    // `two nights later`
+    if s.is(i, &["night", "nights"]) && s.is(i + 1, &["later", "earlier", "ago", "before", "after"]) {
+        return Some((1, Unit::Day, i + 1));
+    }
     let (stretch, _) = s.stretch(i)?;
     let (per, unit) = match stretch {
         Stretch::Day => (1, Unit::Day),
@@ -235,6 +239,12 @@ fn told_unit(s: &Scan<'_, '_>, i: usize) -> Parsed {
         "previous" | "preceding" => Some(Direction::Before),
         _ => None,
     };
+    // `the next morning`
+    if direction.is_some() && (the || s.word(at) == "following") && s.time(at + 1) == Some(TimeWord::DayPart) {
+        let direction = direction.unwrap_or(Direction::After);
+        let told = one(Unit::Day, 1, direction, Anchor::Told);
+        return (!s.is(at + 2, &["of"])).then_some((told, at + 2));
+    }
     if let Some(direction) = direction
         && let Some((per, unit, next)) = unit(s, at + 1)
         && (the || s.word(at) == "following")

@@ -268,10 +268,11 @@ pub(super) fn nth(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return is_period(&within)
             .then(|| (Form::First { n: count, unit: stretch, last: n < 0, within: Box::new(within) }, after));
     }
-    // `the 20th of next month`
+    // `the 20th of next month`, `the 20th of the same month`
     if s.word(next) == "of"
         && (1..=31).contains(&n)
-        && let Some((within @ Form::Stretch { unit: Stretch::Month, .. }, after)) = pointed::pointed(s, next + 1)
+        && let Some((within @ (Form::Stretch { unit: Stretch::Month, .. } | Form::Same(Stretch::Month)), after)) =
+            pointed::pointed(s, next + 1)
     {
         return Some((Form::Nth { n, item: Item::Stretch(Stretch::Day), within: Box::new(within) }, after));
     }

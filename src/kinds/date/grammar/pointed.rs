@@ -104,8 +104,13 @@ fn same(s: &Scan<'_, '_>, i: usize) -> Parsed {
         ("that" | "same", _) => i + 1,
         _ => return None,
     };
-    // `that summer`
-    if let Some(season) = s.season(at).filter(|_| s.word(at) != "fall" && s.word(i) != "same") {
+    // `the same evening`
+    if s.word(i) == "the" && at == i + 2 && s.time(at) == Some(TimeWord::DayPart) {
+        return Some((Form::Same(Stretch::Day), at + 1));
+    }
+    // `that summer`; `that fall` is a fall too
+    let falls = s.word(at) == "fall" && !(s.word(i) == "that" && opens(s, i) && guard::ends_phrase(s, at + 1));
+    if let Some(season) = s.season(at).filter(|_| !falls && s.word(i) != "same") {
         return Some((Form::Season { season, year: YearRef::Told(0), point: Point::None }, at + 1));
     }
     // `She came that April.`; not `said that April was cold`
@@ -122,6 +127,11 @@ fn same(s: &Scan<'_, '_>, i: usize) -> Parsed {
     (!plural && unit != Stretch::Century && unit != Stretch::Decade).then_some((Form::Same(unit), at + 1))
 }
 
+/// Whether token `i` opens a sentence, or follows a comma or `and`.
+fn opens(s: &Scan<'_, '_>, i: usize) -> bool {
+    i == 0 || s.breaks(i) > 0 || s.capital(i) || matches!(s.before(i, 1), "," | "and" | ";" | "later")
+}
+
 /// `last`, `this`, `next` and their like, before a unit, a weekday, a month, a season or a holiday.
 fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let mut at = s.the(i);
@@ -129,12 +139,13 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
         at += 1;
     }
     let Some(TimeWord::Shift { by, running }) = s.time(at) else { return None };
+    let the = at > i;
     let point = match by {
+        -1 if the && s.is(at, &["previous", "preceding"]) => Point::Before,
         -1 => Point::Last,
         0 => Point::This,
         _ => Point::Next,
     };
-    let the = at > i;
     // `following November's raid`: after it.
     if !the && matches!(s.word(at), "following" | "preceding" | "subsequent") && s.stretch(at + 1).is_none() {
         return None;
@@ -210,13 +221,15 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
     // `last night`, `this morning`
     if s.time(next) == Some(TimeWord::DayPart) && !the {
         return match by {
+            // `the last night of the year`
+            -1 if s.before(i, 1) == "the" => None,
             -1 if s.is(next, &["night", "evening"]) => Some((Form::DayWord(-1), next + 1)),
             0 if s.is(next, &["morning", "afternoon", "evening"]) && !running => Some((Form::DayWord(0), next + 1)),
             _ => None,
         };
     }
     if let Some(season) = s.season(next) {
-        if s.word(next) == "fall" && the {
+        if s.word(next) == "fall" && the && !s.is(at, &["following", "previous"]) {
             return None;
         }
         return Some((Form::Season { season, year: YearRef::None, point }, next + 1));

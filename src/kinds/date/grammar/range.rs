@@ -288,7 +288,9 @@ fn with_end(s: &Scan<'_, '_>, start: usize, (first, at): (Form, usize)) -> (Form
         | (Form::DayWord(_), Form::DayWord(_)) => true,
         (Form::Month { year: YearRef::Known(_), .. }, Form::Month { year: YearRef::Known(_), .. }) => true,
         (Form::Month { .. } | Form::Part(..), Form::Month { .. } | Form::Part(..))
-        | (Form::Weekday { .. }, Form::Weekday { .. }) => !spaced,
+        | (Form::Weekday { .. }, Form::Weekday { .. }) => {
+            !spaced || matches!((first.year_ref(), second.year_ref()), (YearRef::Known(a), YearRef::Known(b)) if a <= b)
+        }
         // `2014 through May 2018`
         (Form::Year(_), Form::Month { year: YearRef::Known(_), .. } | Form::Day { year: YearRef::Known(_), .. }) => {
             !spaced

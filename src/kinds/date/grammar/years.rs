@@ -6,20 +6,25 @@ use crate::{
         form::{Form, Point, YearRef},
         scan::Scan,
     },
-    lexicon::time_words::TimeWord,
+    lexicon::{
+        grammar::{Class, class},
+        time_words::TimeWord,
+    },
     text::TokenKind,
 };
 
 /// The year after a month, a day or a season: `2020`, `, 2020`, `of 2020`, `'20`, `of last year`, `of that year`.
 pub(super) fn year_after(s: &Scan<'_, '_>, i: usize) -> (YearRef, usize) {
     let j = s.comma(i);
-    if let Some(year) = s.year_number(j)
+    // `24 June`, and on the next line `1300 hours`.
+    let below = s.breaks(j) > 0 && (s.capital(j + 1) || s.word(j + 1) == "(");
+    if let Some(year) = s.year_number(j).filter(|y| !below || (1900..=2099).contains(y))
         && (!s.glued(j) || j > i)
         && guard::is_year(s, j)
     {
         return (YearRef::Known(year), j + 1);
     }
-    if let Some((year, next)) = short_year(s, i) {
+    if let Some((year, next)) = short_year(s, i).or_else(|| era_year(s, j)) {
         return (YearRef::Known(year), next);
     }
     if let Some((year, next)) = s.year_words(j).filter(|(_, next)| guard::ends_phrase(s, *next)) {
@@ -29,6 +34,9 @@ pub(super) fn year_after(s: &Scan<'_, '_>, i: usize) -> (YearRef, usize) {
     let j = if of { i + 1 } else { i };
     if of && let Some(year) = s.year_number(j).filter(|_| guard::is_year(s, j)) {
         return (YearRef::Known(year), j + 1);
+    }
+    if of && let Some((year, next)) = era_year(s, j) {
+        return (YearRef::Known(year), next);
     }
     let j = if of { s.the(j) } else { j };
     if s.word(j + 1) == "year" && s.kind(j + 2) != Some(TokenKind::Possessive) {
@@ -60,7 +68,7 @@ fn short_year(s: &Scan<'_, '_>, i: usize) -> Option<(i16, usize)> {
 /// `2017 april`, and `May` after a year.
 pub(super) fn year_month(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let year = s.year_number(i)?;
-    let (month, _, common, next) = month_name_at(s, i + 1)?;
+    let (month, _, common, next) = month_name_at(s, i + 1).filter(|_| s.breaks(i + 1) == 0)?;
     (!common || s.capital(i + 1)).then_some(())?;
     if s.day_number(next).is_some() {
         return None;
@@ -103,8 +111,14 @@ pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if let Some((n, next)) = s.ordinal(at) {
         let next = if s.dash(next) && s.glued(next) { next + 1 } else { next };
         if s.word(next) == "century" && (1..=22).contains(&n) {
+            if era(s, next + 1) == Some(Era::Before) {
+                // The 3rd century BC is from 300 to 201 BC, and the year 1 BC is 0.
+                let from = 1 - i16::from(n) * 100;
+                return Some((Form::Years { from, to: from + 99 }, next + 2));
+            }
             let from = (i16::from(n) - 1) * 100;
-            return Some((Form::Years { from: from.max(1), to: from + 99 }, next + 1));
+            let after = next + 1 + usize::from(era(s, next + 1).is_some());
+            return Some((Form::Years { from: from.max(1), to: from + 99 }, after));
         }
         return None;
     }
@@ -112,7 +126,7 @@ pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
         (2..=7).any(|n| matches!(s.before(i, n), "temperature" | "temperatures" | "mercury" | "highs" | "lows"));
     if let Some(TimeWord::Decade(n)) = s.time(at) {
         // `in his nineties` is an age; `temperatures in the nineties` are none of time.
-        return (!degrees && (at > i || guard::edge_before(s, i))).then(|| decade(1900 + i16::from(n), at + 1));
+        return (!degrees && (at > i || edge_before(s, i))).then(|| decade(1900 + i16::from(n), at + 1));
     }
     let apostrophe = s.word(at) == "'" && s.glued(at + 1);
     let number = if apostrophe { at + 1 } else { at };
@@ -121,7 +135,7 @@ pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
         (Some(TokenKind::Mixed), Some(digits)) => (digits, number + 1),
         (Some(TokenKind::Number), _)
             if s.kind(number + 1) == Some(TokenKind::Possessive)
-                && (at > i || guard::edge_before(s, i) || guard::in_list_of_decades(s, i)) =>
+                && (at > i || edge_before(s, i) || in_list_of_decades(s, i)) =>
         {
             (word, number + 2)
         }
@@ -135,15 +149,30 @@ pub(super) fn years(s: &Scan<'_, '_>, i: usize) -> Parsed {
             }
             Some(decade(n, next))
         }
-        2 if n % 10 == 0
-            && !degrees
-            && (apostrophe || at > i || guard::edge_before(s, i) || guard::in_list_of_decades(s, i)) =>
-        {
+        2 if n % 10 == 0 && !degrees && (apostrophe || at > i || edge_before(s, i) || in_list_of_decades(s, i)) => {
             // `in the 20s` of degrees or of age is rare with `the` and an apostrophe; a degree sign is not.
             Some(decade(if n < 20 { 2000 + n } else { 1900 + n }, next))
         }
         _ => None,
     }
+}
+
+/// `late`, `early`, `mid-` right before token `i`.
+fn edge_before(s: &Scan<'_, '_>, i: usize) -> bool {
+    let back = if s.before(i, 1) == "-" { 2 } else { 1 };
+    matches!(s.before(i, back), "early" | "late" | "mid")
+        && !matches!(class(s.before(i, back + 1)), Some(Class::PossessivePronoun))
+        // `in his late teens or early 20s`
+        && !matches!(s.before(i, back + 1), "or" | "to" | "teens" | "thirties" | "-" | "/")
+}
+
+/// `the 70s and 80s`
+fn in_list_of_decades(s: &Scan<'_, '_>, i: usize) -> bool {
+    let tied = |back: usize| matches!(s.before(i, back), "the" | "'" | "early" | "late" | "mid");
+    let decade = |back: usize| {
+        i.checked_sub(back).is_some_and(|j| s.word(j).ends_with("0s") || s.kind(j) == Some(TokenKind::Possessive))
+    };
+    matches!(s.before(i, 1), "and" | "or" | "to" | "-" | ",") && decade(2) && (tied(3) || tied(4))
 }
 
 fn decade(from: i16, next: usize) -> (Form, usize) {
@@ -189,14 +218,22 @@ pub(super) fn year(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if s.word(i) == "fiscal" {
         return guard::is_year(s, at).then_some((Form::Fiscal(year), at + 1));
     }
-    // 2014/15, 2014-15: two years as one.
+    // 2014/15, 2014-15: two years as one; `1914-18` where the text tells of such years.
+    let end =
+        s.digits(at + 2).filter(|(_, len)| *len == 2).map(|(n, _)| year - year % 100 + i16::try_from(n).unwrap_or(0));
+    let end = end.map(|end| if end < year { end + 100 } else { end });
     let pair = s.is(at + 1, &["/", "-"])
         && s.glued(at + 1)
         && s.glued(at + 2)
-        && s.digits(at + 2).is_some_and(|(n, len)| len == 2 && i64::from(n) == (i64::from(year) + 1) % 100)
-        && !s.is(at + 3, &["/", "-"]);
-    if pair && guard::is_year(s, at + 2) && (1900..=2099).contains(&year) && !(s.glued(i) && i > 0) {
-        return Some((Form::Years { from: year, to: year + 1 }, at + 3));
+        && end.is_some_and(|end| end == year + 1 || end > year && end - year < 40 && s.is_old_year(year))
+        && !(s.is(at + 3, &["/", "-"]) && s.glued(at + 3));
+    if pair
+        && guard::is_year(s, at + 2)
+        && s.is_told_year(year)
+        && (!s.glued(i) || i == 0 || matches!(s.before(i, 1), "(" | "["))
+        && let Some(to) = end
+    {
+        return Some((Form::Years { from: year, to }, at + 3));
     }
     // 1914-18: the figures of the year alone.
     if at == i
@@ -230,9 +267,38 @@ fn of_an_era(s: &Scan<'_, '_>, i: usize) -> Parsed {
         return number(i + 1).map(|n| (Form::Year(n), i + 2));
     }
     let n = number(i)?;
-    match s.text.raw_word(i + 1) {
-        "BC" | "BCE" | "B.C." | "B.C" | "B.C.E." => Some((Form::Year(1 - n), i + 2)),
-        "AD" | "CE" | "A.D." | "A.D" | "C.E." => Some((Form::Year(n), i + 2)),
+    // `from 264 to 241 BC`: the era is that of both.
+    let second = if s.is(i + 1, &["to", "and", "-"]) { number(i + 2).filter(|m| *m < n) } else { None };
+    match (era(s, i + 1), second.and_then(|m| Some((m, era(s, i + 3)?)))) {
+        (Some(Era::Before), _) => Some((Form::Year(1 - n), i + 2)),
+        (Some(Era::After), _) => Some((Form::Year(n), i + 2)),
+        (None, Some((m, Era::Before))) if s.word(i + 1) != "and" || s.before(i, 1) == "between" => {
+            let ends = (Form::Year(1 - n), Form::Year(1 - m));
+            Some((Form::Range(Box::new(ends.0), Box::new(ends.1)), i + 4))
+        }
+        _ => None,
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Era {
+    Before,
+    After,
+}
+
+/// `BC`, `AD` and their like at `i`.
+fn era(s: &Scan<'_, '_>, i: usize) -> Option<Era> {
+    match s.text.raw_word(i) {
+        "BC" | "BCE" | "B.C." | "B.C" | "B.C.E." => Some(Era::Before),
+        "AD" | "CE" | "A.D." | "A.D" | "C.E." => Some(Era::After),
+        _ => None,
+    }
+}
+
+/// `216 BC` after a day or a month.
+fn era_year(s: &Scan<'_, '_>, i: usize) -> Option<(i16, usize)> {
+    match of_an_era(s, i)? {
+        (Form::Year(year), next) => Some((year, next)),
         _ => None,
     }
 }

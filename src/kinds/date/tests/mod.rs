@@ -6,16 +6,22 @@ mod phrases;
 mod properties;
 mod refused;
 mod relations;
+mod story;
 mod years;
 
-use super::{DateStyle, DateValue, Dated, Days, TimeExpr, recognise, resolve_all};
+use super::{DateStyle, DateValue, Dated, Days, Telling, TimeExpr, recognise, resolve_all};
 use crate::text::Text;
 
 /// The time expressions of `raw`, resolved; `published` as [`Days::parse`] reads it, or empty.
 fn read(raw: &str, published: &str) -> Vec<(String, TimeExpr, Dated)> {
+    read_as(raw, Days::parse(published).into())
+}
+
+/// The same, of a text told in a certain way.
+fn read_as(raw: &str, telling: Telling) -> Vec<(String, TimeExpr, Dated)> {
     let text = Text::new(raw);
     let exprs = recognise(&text, &DateStyle::default());
-    let dated = resolve_all(&text, &exprs, Days::parse(published));
+    let dated = resolve_all(&text, &exprs, telling);
     exprs.into_iter().zip(dated).map(|(e, d)| (e.span.of(raw).to_owned(), e, d)).collect()
 }
 

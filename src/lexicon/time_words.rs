@@ -361,6 +361,71 @@ pub(crate) fn bears_a_day(word: &str) -> bool {
     )
 }
 
+/// What an ordinal is the name of: `the 5th Avenue`.
+pub(crate) fn bears_an_ordinal(word: &str) -> bool {
+    bears_a_day(word)
+        || matches!(
+            word,
+            "infantry"
+                | "cavalry"
+                | "artillery"
+                | "airborne"
+                | "army"
+                | "corps"
+                | "fleet"
+                | "squadron"
+                | "armored"
+                | "armoured"
+                | "marine"
+                | "congress"
+                | "amendment"
+                | "parallel"
+                | "century"
+                | "district"
+                | "circuit"
+                | "ward"
+                | "floor"
+                | "annual"
+        )
+}
+
+/// What bears a holiday in its name: `Yom Kippur War`, `Labor Day Parade`.
+pub(crate) fn bears_a_holiday(word: &str) -> bool {
+    matches!(
+        word,
+        "war"
+            | "parade"
+            | "offensive"
+            | "rising"
+            | "uprising"
+            | "rebellion"
+            | "riot"
+            | "riots"
+            | "massacre"
+            | "accord"
+            | "accords"
+            | "agreement"
+            | "truce"
+            | "declaration"
+            | "show"
+            | "classic"
+            | "bowl"
+            | "cup"
+            | "tournament"
+            | "concert"
+            | "market"
+            | "fair"
+            | "festival"
+            | "island"
+            | "islands"
+            | "seals"
+            | "special"
+            | "honours"
+            | "honors"
+            | "carol"
+    )
+}
+
 /// Nouns that are counted: `2000 people` is no year.
 pub(crate) fn is_counted(word: &str) -> bool {
     matches!(

@@ -15,10 +15,19 @@ use crate::{
 /// How far, in tokens, a look around an expression reaches.
 const REACH: usize = 30;
 
-/// Whether `expr`, which means `days`, is told aside, where the story has got to `at`.
-pub(super) fn is_aside(text: &Text<'_>, expr: &TimeExpr, days: Days, at: Option<Days>) -> bool {
+/// Whether `expr`, which means `days`, is told aside, where the story has got to `at`. `first`: it is the first date of its
+/// paragraph, which may go back in time.
+pub(super) fn is_aside(text: &Text<'_>, expr: &TimeExpr, days: Days, at: Option<Days>, first: bool) -> bool {
+    let up_to = matches!(expr.connector, Connector::Before | Connector::Until);
+    // `did not arrive before 3 May` tells that it did then.
+    if up_to && is_denied(text, expr) {
+        return false;
+    }
     if matches!(expr.connector, Connector::Since | Connector::Before) || is_pluperfect(text, expr) {
         return true;
+    }
+    if first && !up_to {
+        return in_relative(text, expr) || before(text, expr) == "of" && !opens_with(text, expr.first);
     }
     let (Some(from), Some(at)) = (days.from, at.and_then(|d| d.from)) else { return false };
     let years = i32::from(from.year()) - i32::from(at.year());
@@ -38,8 +47,18 @@ pub(super) fn is_aside(text: &Text<'_>, expr: &TimeExpr, days: Days, at: Option<
             let noun = expr.first.checked_sub(2).map_or("", |j| text.word(j));
             before(text, expr) == "of" && !matches!(time_word(noun), Some(TimeWord::DayPart | TimeWord::Edge(_)))
         };
-        ends && years > 1 || in_relative(text, expr) || clause::stands_before_noun(text, expr) || years < 0 && of()
+        let names = !opens && clause::stands_before_noun(text, expr);
+        ends && years > 1 || in_relative(text, expr) || names || years < 0 && of()
     }
+}
+
+/// Whether what is told up to `expr` is denied: `not … until 3 May`.
+fn is_denied(text: &Text<'_>, expr: &TimeExpr) -> bool {
+    (1..=12)
+        .map_while(|n| expr.first.checked_sub(n).filter(|j| !begins_sentence(text, j + 1)))
+        .take_while(|&j| !matches!(text.word(j), ";" | ":" | "(" | ")"))
+        .any(|j| matches!(text.word(j), "not" | "n't" | "never" | "nor"))
+        || begins_sentence(text, expr.first) && text.word(expr.first) == "not"
 }
 
 fn before<'a>(text: &'a Text<'_>, expr: &TimeExpr) -> &'a str {

@@ -17,6 +17,8 @@ use crate::{
     text::{Case, Text, TokenKind, begins_sentence},
 };
 
+/// A first paragraph of no more dates than this sums up.
+const LEDE: usize = 3;
 /// A day without year that is not longer gone is of the days of telling.
 const RECENT: i32 = 60;
 
@@ -68,6 +70,10 @@ pub(super) struct Discourse<'a, 't> {
     /// Of each month, by its number, the last that was told with its year.
     months: [Option<Days>; 13],
     said: Option<Days>,
+    /// From the first to the last date of the first paragraph, where it tells the whole story in a few.
+    lede: Option<Days>,
+    /// How many dates the first paragraph has.
+    opening: usize,
 }
 
 impl<'a, 't> Discourse<'a, 't> {
@@ -87,6 +93,8 @@ impl<'a, 't> Discourse<'a, 't> {
             stated: None,
             months: [None; 13],
             said,
+            lede: None,
+            opening: 0,
         }
     }
 
@@ -125,7 +133,10 @@ impl<'a, 't> Discourse<'a, 't> {
             matches!(form, Some(Form::Share { .. } | Form::Ending { .. } | Form::First { .. } | Form::Range(..)))
                 || matches!(form, Some(Form::Stretch { unit: Stretch::Quarter, .. }))
         });
-        let passing = self.passing.filter(|t| t.sentence == self.sentence).map(|t| t.days);
+        // `free in 1960, and his brother two years later`
+        let years = expr.offset().is_some_and(|o| o.unit == Unit::Year);
+        let passing =
+            self.passing.filter(|t| t.sentence == self.sentence && (t.days.is_day() || years)).map(|t| t.days);
         let ahead = matches!(look.tense, Tense::Future | Tense::Ahead);
         let chain = if ahead {
             None
@@ -213,7 +224,7 @@ impl<'a, 't> Discourse<'a, 't> {
         {
             *slot = Some(*strict);
         }
-        let followed = dated.rule == "year-of-last-date-told";
+        let followed = matches!(dated.rule, "year-of-last-date-told" | "next-from-date-told");
         let about =
             matches!(expr.connector, Connector::At | Connector::By) && !clause::stands_before_noun(self.text, expr);
         if (states || followed) && about {
@@ -236,6 +247,11 @@ impl<'a, 't> Discourse<'a, 't> {
         let at = self.told?.days;
         if look == Look::firm(Tense::Future) {
             return None;
+        }
+        // What the first paragraph sums up, the second tells from its beginning.
+        let long = |d: &Days| d.from.zip(d.to).is_some_and(|(a, b)| (60..=800).contains(&b.since(a)));
+        if let Some(lede) = self.lede.filter(|d| self.told.is_some_and(|t| t.paragraph < self.paragraph) && long(d)) {
+            return Some(Thread { at: lede, next, way: Way::Nearer });
         }
         let way = match expr.connector {
             Connector::Until | Connector::By => Way::On,
@@ -262,9 +278,9 @@ impl<'a, 't> Discourse<'a, 't> {
         // What is counted from something told aside is told aside too.
         let counted = expr.offset().is_some_and(|o| o.anchor == Anchor::Told);
         let on = counted && self.passing.is_some_and(|t| t.sentence == self.sentence);
-        if !heading && (on || aside::is_aside(self.text, expr, days, at)) {
-            let told = Told { at: i, sentence: self.sentence, paragraph: self.paragraph, days };
-            self.passing = days.is_day().then_some(told);
+        let first = self.told.is_none_or(|t| t.paragraph < self.paragraph);
+        if !heading && (on || aside::is_aside(self.text, expr, days, at, first)) {
+            self.passing = Some(Told { at: i, sentence: self.sentence, paragraph: self.paragraph, days });
             return;
         }
         self.passing = None;
@@ -280,12 +296,24 @@ impl<'a, 't> Discourse<'a, 't> {
             _ => days,
         };
         let told = Told { at: i, sentence: self.sentence, paragraph: self.paragraph, days };
+        self.sum_up(days);
         self.told = Some(told);
         if days.is_day() {
             self.told_day = Some(told);
         } else if self.told_day.is_some_and(|t| !days.contains(t.days)) {
             self.told_day = None;
         }
+    }
+
+    /// Takes note of a date of the first paragraph, and forgets them once the second is under way.
+    fn sum_up(&mut self, days: Days) {
+        let Some(first) = self.told else {
+            (self.lede, self.opening) = (Some(days), 1);
+            return;
+        };
+        self.opening += 1;
+        self.lede =
+            self.lede.filter(|_| first.paragraph == self.paragraph && self.opening <= LEDE).map(|d| d.hull(days));
     }
 
     /// Whether `told` and `expr` stand in one clause: `held in January 2019 and freed in May`, `In 2019, he came in May`.

@@ -163,6 +163,9 @@ impl Now {
             Form::Same(unit) => self.same(*unit),
             Form::SameOf { unit, year } => self.same_of(*unit, *year),
             Form::NextTold(inner) if self.story.is_some() => self.reckon(inner),
+            Form::NextTold(inner) if matches!(**inner, Form::Stretch { .. }) && self.tense != Tense::Past => {
+                self.reckon(inner)
+            }
             Form::NextTold(inner) => {
                 if let (Form::Weekday { day, .. }, Some(from)) = (&**inner, self.told.and_then(|t| t.from)) {
                     return Ok(exact(Days::day(part::weekday_from(from, *day)), "weekday-from-date-told"));
@@ -354,8 +357,7 @@ impl Now {
                 let back = matches!(point, Point::Last | Point::Before);
                 let by = if back { -7 } else { 7 };
                 let week = Days::day(part::monday(now).plus(by + i32::from(day)));
-                let near =
-                    Days::day(if back { part::weekday_before(now, day) } else { part::weekday_after(now, day) });
+                let near = Days::day(if back { part::weekday_before(now, day) } else { part::weekday_after(now, day) });
                 let strict = if back { near } else { week };
                 return Ok(spread(strict, week.hull(near), "pointed"));
             }
@@ -388,6 +390,15 @@ impl Now {
         let all: Vec<Day> = near.collect();
         let last = all.iter().rev().find(|d| **d <= now);
         let next = all.iter().find(|d| **d >= now);
+        // `on 21 September, with the return on the 28th`; `from the 8th to the 15th … on the 10th`
+        let told = [self.told_day, self.told].into_iter().flatten().find_map(|told| {
+            let (from, to) = (told.from?, told.to?);
+            let day = Day::new(from.year(), from.month(), day).filter(|_| to.since(from) <= 31)?;
+            (from < day && told.is_day() || told.contains(Days::day(day))).then_some(day)
+        });
+        if let Some(told) = told {
+            return Ok(exact(Days::day(told), "day-of-month-told"));
+        }
         let found = match self.tense {
             Tense::Past => last,
             Tense::Future | Tense::Ahead => next,

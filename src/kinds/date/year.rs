@@ -25,6 +25,8 @@ const PAST: i32 = 115;
 const FAR: i32 = 250;
 /// A text is brought up to date so many days after its date.
 const UPDATED: i32 = 4;
+/// A day without year that is told within so many days of one with its year is of that year; twice as many after it.
+const BESIDE: i32 = 14;
 /// So many days ahead in a date's own text a date without year still follows it.
 const FOLLOWS: i32 = 210;
 
@@ -61,6 +63,19 @@ impl Now {
                 Some(d) != found && (d.from <= Some(to) || soon)
             })
         };
+        // `shot on 9 November 2013 … On 6 November they had met`: right beside a day told with its year, and far from now.
+        let beside = self.rival.filter(|r| r.is_day()).and_then(|r| r.from).and_then(|told| {
+            let near = (told.year().saturating_sub(1)..=told.year().saturating_add(1)).filter_map(&in_year);
+            near.min_by_key(|d| d.gap(Days::day(told)).unwrap_or(0))
+                .filter(|d| d.is_day() && d.from.is_some_and(|d| (-BESIDE..=2 * BESIDE).contains(&d.since(told))))
+        });
+        if let Some(beside) = beside
+            && self.careful
+            && back > 2 * NEAR
+            && matches!(tense, Tense::Past | Tense::Unknown)
+        {
+            return Ok((beside, "year-of-last-date-told"));
+        }
         let found = match tense {
             Tense::Past | Tense::Unknown if self.careful && follows(last, true) => None,
             Tense::Past if !self.careful => last.map(|d| (d, "last-before-publication")),

@@ -9,9 +9,9 @@ use crate::{
     },
     lexicon::{
         holidays::HOLIDAYS,
-        time_words::{Season, Stretch, TimeWord, month_name},
+        time_words::{Season, Stretch, TimeWord, bears_a_holiday, bears_an_ordinal, month_name},
     },
-    text::TokenKind,
+    text::{Case, TokenKind},
 };
 
 /// A month's name at `i`, and the token after its point.
@@ -376,7 +376,7 @@ pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
     }
     let (year, next) = year_after(s, at);
     // `Yom Kippur War`, `Labor Day Parade`: another thing's name.
-    if !s.text.is_small(at) && s.breaks(at) == 0 && s.time(at).is_none() && s.kind(at) == Some(TokenKind::Word) {
+    if s.capital(at) && s.breaks(at) == 0 && bears_a_holiday(s.word(at)) {
         return None;
     }
     let (weekend, next) = if s.word(next) == "weekend" { (true, next + 1) } else { (false, next) };
@@ -415,6 +415,11 @@ pub(super) fn day_alone(s: &Scan<'_, '_>, i: usize) -> Parsed {
         s.before(i, 1) == "and" && first.is_some() && s.before(i, 3) == "the" && tie(4)
     };
     let tied = if at == i { s.before(i, 1) == "on" || joined() } else { tie(1) };
-    (tied && (1..=31).contains(&n) && guard::ends_phrase(s, next) && s.word(next) != "of")
+    // `on the 22nd Colonel Orlow came`, but `on the 5th Avenue`
+    let named = s.case(next) == Some(Case::Title)
+        && s.breaks(next) == 0
+        && s.before(i, 1) == "on"
+        && !bears_an_ordinal(s.word(next));
+    (tied && (1..=31).contains(&n) && (named || guard::ends_phrase(s, next)) && s.word(next) != "of")
         .then_some((Form::DayOfMonth(n), next))
 }

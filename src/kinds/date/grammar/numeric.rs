@@ -164,8 +164,9 @@ pub(super) fn numeric(s: &Scan<'_, '_>, i: usize) -> Parsed {
         && (1..=12).contains(&b.0)
         && (b.1 == 2 || sign == '/' || guard::time_preposition(s.before(i, 1)) || i == 0)
     {
-        // 2014-15 is rather two years; 2014/12 and 2014-03 months.
-        if b.0 == (a.0 + 1) % 100 {
+        // 2014-15 is rather two years, and so is 1901–03; 2014/12 and 2014-03 are months.
+        let typeset = sign == '-' && s.text.raw_word(i + 1) != "-" && b.0 > a.0 % 100;
+        if b.0 == (a.0 + 1) % 100 || typeset || a.0 < 1970 && sign == '-' && b.0 > a.0 % 100 {
             return None;
         }
         let year = YearRef::Known(i16::try_from(a.0).ok()?);

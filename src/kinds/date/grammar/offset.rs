@@ -230,7 +230,7 @@ fn counted_from(s: &Scan<'_, '_>, at: usize, offset: Offset) -> Parsed {
 }
 
 /// `the following day`, `the day after`, `the previous week`, `the next day`, `a day earlier` is measured.
-fn told_unit(s: &Scan<'_, '_>, i: usize) -> Parsed {
+pub(super) fn told_unit(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let at = s.the(i);
     let the = at > i;
     let one = |unit, per, direction, anchor| Form::Offset(Offset::exact(per, unit, direction, anchor));

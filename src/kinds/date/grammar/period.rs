@@ -1,9 +1,10 @@
 //! Parts of periods: `late 2019`, `the end of May`, `the second half of 2020`, `the first Monday of July`.
 
-use super::{Parsed, pointed, whole};
+use super::{Parsed, offset, pointed, whole};
 use crate::{
     kinds::date::{
         form::{Form, Item, Point, YearRef},
+        offset::{Anchor, Unit},
         scan::Scan,
     },
     lexicon::time_words::{Edge, Stretch, TimeWord},
@@ -12,7 +13,7 @@ use crate::{
 
 /// What a part may be taken of.
 fn period(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    if let Some(found) = pointed::pointed(s, i).or_else(|| whole(s, i)) {
+    if let Some(found) = pointed::pointed(s, i).or_else(|| whole(s, i)).or_else(|| offset::told_unit(s, i)) {
         return Some(found);
     }
     // `the end of the year`
@@ -37,7 +38,9 @@ fn is_period(form: &Form) -> bool {
             | Form::Stretch { .. }
             | Form::Season { .. }
             | Form::Same(_)
-    ) || matches!(form, Form::Share { .. })
+    ) || matches!(form, Form::Share { .. } | Form::NextTold(_))
+        // `early the following year`
+        || matches!(form, Form::Offset(o) if o.anchor == Anchor::Told && (o.min, o.max) == (1, 1) && matches!(o.unit, Unit::Month | Unit::Year))
 }
 
 /// `early`, `mid-`, `late`, `the beginning of`, `the end of` and the period.

@@ -108,6 +108,14 @@ fn same(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if s.word(i) == "the" && at == i + 2 && s.time(at) == Some(TimeWord::DayPart) {
         return Some((Form::Same(Stretch::Day), at + 1));
     }
+    // `They left that evening.`
+    if s.word(i) == "that"
+        && s.time(at) == Some(TimeWord::DayPart)
+        && guard::ends_phrase(s, at + 1)
+        && !reports(s.before(i, 1))
+    {
+        return Some((Form::Same(Stretch::Day), at + 1));
+    }
     // `that summer`; `that fall` is a fall too
     let falls = s.word(at) == "fall" && !(s.word(i) == "that" && opens(s, i) && guard::ends_phrase(s, at + 1));
     if let Some(season) = s.season(at).filter(|_| !falls && s.word(i) != "same") {
@@ -216,7 +224,10 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
         {
             return Some((Form::WeekdayOf { day, week: by }, after));
         }
-        return Some((Form::Stretch { unit, by }, next + 1));
+        let form = Form::Stretch { unit, by };
+        // `He was replaced the next year.`
+        let told = the && s.word(at) == "next" && by == 1 && s.word(next + 1) != "of";
+        return Some((if told { Form::NextTold(Box::new(form)) } else { form }, next + 1));
     }
     // `last night`, `this morning`
     if s.time(next) == Some(TimeWord::DayPart) && !the {

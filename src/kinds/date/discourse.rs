@@ -125,7 +125,12 @@ impl<'a, 't> Discourse<'a, 't> {
         let reports_on = matches!(expr.form, Form::SameOf { .. } | Form::Ending { .. });
         let reach = if reports_on { 4 } else { 1 };
         let near = |told: Option<Told>| {
-            let near = |t: &Told| self.story.is_some() || self.sentence.saturating_sub(t.sentence) <= reach;
+            // `the next day` speaks of what the paragraph tells.
+            let counted = expr.offset().is_some_and(|o| o.anchor == Anchor::Told && o.unit == Unit::Day && o.max == 1);
+            let near = |t: &Told| {
+                let reach = if counted && t.paragraph == self.paragraph { 3 } else { reach };
+                self.story.is_some() || self.sentence.saturating_sub(t.sentence) <= reach
+            };
             told.filter(near).map(|t| t.days)
         };
         let reported = self.told.filter(|t| {
@@ -135,6 +140,7 @@ impl<'a, 't> Discourse<'a, 't> {
         });
         // `free in 1960, and his brother two years later`
         let years = expr.offset().is_some_and(|o| o.unit == Unit::Year);
+        let years = years || matches!(expr.form.year_ref(), YearRef::Told(_));
         let passing =
             self.passing.filter(|t| t.sentence == self.sentence && (t.days.is_day() || years)).map(|t| t.days);
         let ahead = matches!(look.tense, Tense::Future | Tense::Ahead);
@@ -225,11 +231,20 @@ impl<'a, 't> Discourse<'a, 't> {
             *slot = Some(*strict);
         }
         let followed = matches!(dated.rule, "year-of-last-date-told" | "next-from-date-told");
-        let about =
-            matches!(expr.connector, Connector::At | Connector::By) && !clause::stands_before_noun(self.text, expr);
+        let about = matches!(expr.connector, Connector::At | Connector::By)
+            && !self.is_compared_with(expr)
+            && !clause::stands_before_noun(self.text, expr);
         if (states || followed) && about {
             self.stated = Some(told);
         }
+    }
+
+    /// `higher than in December 2019`, `up from 2019`
+    fn is_compared_with(&self, expr: &TimeExpr) -> bool {
+        let lead = |n: usize| expr.first.checked_sub(n).map_or("", |j| self.text.word(j));
+        let word = if matches!(lead(1), "in" | "on" | "at" | "the") { lead(2) } else { lead(1) };
+        matches!(word, "than" | "against" | "with" | "versus")
+            || word == "from" && (2..=8).any(|n| matches!(lead(n), "up" | "down" | "percent" | "%" | "rose" | "fell"))
     }
 
     /// `police said Monday`, `the mayor told reporters yesterday`.
@@ -276,7 +291,8 @@ impl<'a, 't> Discourse<'a, 't> {
             return;
         }
         // What is counted from something told aside is told aside too.
-        let counted = expr.offset().is_some_and(|o| o.anchor == Anchor::Told);
+        let counted =
+            expr.offset().is_some_and(|o| o.anchor == Anchor::Told) || matches!(expr.form.year_ref(), YearRef::Told(_));
         let on = counted && self.passing.is_some_and(|t| t.sentence == self.sentence);
         let first = self.told.is_none_or(|t| t.paragraph < self.paragraph);
         if !heading && (on || aside::is_aside(self.text, expr, days, at, first)) {

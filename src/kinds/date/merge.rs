@@ -26,6 +26,12 @@ pub(super) fn merge(text: &Text<'_>, found: Vec<TimeExpr>) -> Vec<TimeExpr> {
         out.push(expr);
     }
     share_years(text, &mut out);
+    // `ten days later, a Thursday,` names no other day.
+    out.retain(|expr| {
+        let article = expr.first.checked_sub(1).is_some_and(|j| matches!(text.word(j), "a" | "an"));
+        let ends = text.token(expr.last + 1).is_none_or(|t| t.kind == TokenKind::Sign);
+        !(article && ends && matches!(expr.form, Form::Weekday { point: Point::None, .. }))
+    });
     out
 }
 

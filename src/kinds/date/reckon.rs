@@ -253,6 +253,7 @@ impl Now {
         match year {
             YearRef::None => Ok(None),
             YearRef::Known(y) => Ok(Some(y)),
+            YearRef::Unknown if self.story.is_some() => Ok(None),
             YearRef::Unknown => Err(Gap::Year),
             YearRef::Shift(by) => Ok(Some(self.day()?.year().saturating_add(i16::from(by)))),
             YearRef::Told(by) => match self.told.and_then(|t| t.from) {

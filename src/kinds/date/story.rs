@@ -31,6 +31,8 @@ pub(super) fn is_story(text: &Text<'_>, exprs: &[TimeExpr], said: Option<Days>) 
     let (mut old, mut new, mut pointing, mut yearless) = (0usize, 0usize, 0usize, 0usize);
     let (mut full, mut entries) = (0usize, 0usize);
     let (mut opens, mut far_off) = (false, true);
+    // Pointing words before the last date without a year: at its end a history may turn to the day of telling.
+    let mut early = 0usize;
     for expr in exprs {
         match stated(&expr.form) {
             YearRef::Known(y) => {
@@ -45,17 +47,24 @@ pub(super) fn is_story(text: &Text<'_>, exprs: &[TimeExpr], said: Option<Days>) 
                     new += 1;
                 }
             }
-            YearRef::Shift(_) => pointing += 1,
+            YearRef::Shift(_) => {
+                pointing += 1;
+            }
             YearRef::None | YearRef::Unknown | YearRef::Told(_) => {
-                yearless += usize::from(expr.form.needs_year());
+                let bare = expr.form.needs_year();
+                yearless += usize::from(bare);
+                if bare && !matches!(expr.form, Form::Weekday { .. }) {
+                    early = pointing;
+                }
                 // `the next month` is as often that after the one told.
                 let points = expr.form.points() && text.word(expr.first) != "the";
-                pointing += usize::from(points || matches!(expr.form, Form::Weekday { .. }));
+                // Without a day of telling a weekday points at nothing.
+                pointing += usize::from(points || day.is_some() && matches!(expr.form, Form::Weekday { .. }));
             }
         }
     }
     let told = full + entries >= 3 && old >= 4 * new && old >= 5 * pointing;
-    let little = full + entries >= 1 && far_off && pointing == 0 && yearless >= 3;
+    let little = full + entries >= 1 && far_off && early == 0 && yearless >= 3 && yearless > pointing;
     // News of a year hardly ever states that year: a history that runs up to the day of telling does.
     let recent = full >= 8 && old >= 3 && old + new >= 8 * pointing;
     let many = full >= 8 && old >= 8 * (new + pointing);

@@ -64,14 +64,15 @@ impl Now {
             })
         };
         // `shot on 9 November 2013 … On 6 November they had met`: right beside a day told with its year, and far from now.
-        let beside = self.rival.filter(|r| r.is_day()).and_then(|r| r.from).and_then(|told| {
+        let exact = self.rival.filter(|r| r.from.zip(r.to).is_some_and(|(a, b)| b.since(a) <= 7));
+        let beside = exact.and_then(|r| r.from).and_then(|told| {
             let near = (told.year().saturating_sub(1)..=told.year().saturating_add(1)).filter_map(&in_year);
             near.min_by_key(|d| d.gap(Days::day(told)).unwrap_or(0))
                 .filter(|d| d.is_day() && d.from.is_some_and(|d| (-BESIDE..=2 * BESIDE).contains(&d.since(told))))
         });
         if let Some(beside) = beside
             && self.careful
-            && back > 2 * NEAR
+            && back > NEAR
             && matches!(tense, Tense::Past | Tense::Unknown)
         {
             return Ok((beside, "year-of-last-date-told"));

@@ -392,6 +392,13 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
     if alone && s.word(i + 1) == ":" && !s.glued(i + 2) {
         return true;
     }
+    // A heading above days: `1848`, and `12 March` on the next line.
+    let dated = |j: usize| {
+        matches!(s.time(j), Some(TimeWord::Month { .. })) || s.day_number(j).is_some() && s.month_soon(j + 1).is_some()
+    };
+    if alone && s.breaks(i + 1) > 0 && dated(i + 1) {
+        return true;
+    }
     // `c. 1450`, `(b. 1923)`
     if before == "." && s.glued(i.wrapping_sub(1)) && s.is(i.wrapping_sub(2), &["c", "ca", "b", "d", "fl"]) {
         return true;

@@ -158,6 +158,10 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
     if !the && matches!(s.word(at), "following" | "preceding" | "subsequent") && s.stretch(at + 1).is_none() {
         return None;
     }
+    // `to this day`
+    if by == 0 && s.word(at) == "this" && s.word(at + 1) == "day" && matches!(s.before(i, 1), "to" | "until" | "till") {
+        return None;
+    }
     let mut next = at + 1;
     // `this very day`
     if s.is(next, &["very", "same"]) {

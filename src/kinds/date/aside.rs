@@ -72,8 +72,8 @@ fn opens_clause(text: &Text<'_>, expr: &TimeExpr) -> bool {
     }
     let tied = matches!(class(before(text, expr)), Some(Class::Preposition | Class::Adverb | Class::Either));
     let at = if tied { expr.first.saturating_sub(1) } else { expr.first };
-    begins_sentence(text, at)
-        || matches!(at.checked_sub(1).map_or("", |j| text.word(j)), ";" | ":" | "and" | "but" | "," if tied)
+    let lead = at.checked_sub(1).map_or("", |j| text.word(j));
+    begins_sentence(text, at) || matches!(lead, ";" | ":" | "and" | "but") || tied && lead == ","
 }
 
 /// Whether token `i` stands in what opens its sentence: `The slump of 1892 brought …`.

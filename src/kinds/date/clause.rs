@@ -194,6 +194,8 @@ impl Place<'_, '_> {
                 "so" if matches!(before(text, j, 1), "do" | "did" | "done" | "doing" | "does") => {}
                 "but" | "yet" | "so" => return none,
                 _ => match class(word) {
+                    // `as early as October`
+                    Some(Class::Subordinator) if word == "as" && is_comparison(text, j) => {}
                     Some(Class::Relative | Class::When | Class::Subordinator) => return none,
                     // `on that road`
                     Some(Class::That) if class(before(text, j, 1)) == Some(Class::Preposition) => {}
@@ -433,6 +435,12 @@ fn is_joined(text: &Text<'_>, from: usize, to: usize) -> bool {
     (from + 1..=from + 2).contains(&to)
         && matches!(text.word(from), "and" | "or")
         && (to == from + 1 || matches!(text.word(from + 1), "on" | "in"))
+}
+
+/// Whether the `as` at `j` is one of `as early as`.
+fn is_comparison(text: &Text<'_>, j: usize) -> bool {
+    let degree = |word: &str| matches!(word, "early" | "late" | "recently" | "soon" | "long");
+    degree(text.word(j + 1)) || degree(before(text, j, 1))
 }
 
 /// Verbs in the past tense whose `until` or `by` lies in the past too.

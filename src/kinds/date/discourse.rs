@@ -312,7 +312,7 @@ impl<'a, 't> Discourse<'a, 't> {
             _ => days,
         };
         let told = Told { at: i, sentence: self.sentence, paragraph: self.paragraph, days };
-        self.sum_up(days);
+        self.sum_up(Days { from: Some(from), to: Some(to) });
         self.told = Some(told);
         if days.is_day() {
             self.told_day = Some(told);

@@ -191,10 +191,16 @@ impl Now {
             Form::Share { n, of, within } => self.share(*n, *of, within.as_deref()),
             Form::Rest { after, with_today, within } => {
                 let whole = self.reckon(within)?;
-                if self.story.is_some() {
+                let same = matches!(**within, Form::Same(_)) && self.told.is_some_and(|t| t.is_day());
+                if self.story.is_some() && !same {
                     return Ok(whole);
                 }
-                let today = Days::day(self.day()?);
+                // `later that month` is after the day told in it.
+                let told = self.told.filter(|t| t.is_day());
+                let today = match **within {
+                    Form::Same(_) => told.unwrap_or(whole.strict),
+                    _ => Days::day(self.day()?),
+                };
                 let with = if *after {
                     Days { from: today.to, to: whole.strict.to }
                 } else {

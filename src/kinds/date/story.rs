@@ -9,7 +9,7 @@ use super::{
     form::{Form, YearRef},
     verb::verb,
 };
-use crate::text::Text;
+use crate::{lexicon::time_words::Stretch, text::Text};
 
 /// How far, in tokens, a line that is a heading reaches on both sides of its date.
 const LINE: usize = 15;
@@ -39,7 +39,11 @@ pub(super) fn is_story(text: &Text<'_>, exprs: &[TimeExpr], said: Option<Days>) 
                 let far = |years: i16| day.is_none_or(|d| y < d.year().saturating_sub(years));
                 opens |= old + new + pointing + yearless == 0;
                 far_off &= far(3);
-                full += usize::from(expr.form.month().is_some());
+                let first = match &expr.form {
+                    Form::Range(first, _) => first.as_ref(),
+                    form => form,
+                };
+                full += usize::from(first.month().is_some());
                 entries += usize::from(is_entry(text, expr));
                 if far(1) {
                     old += 1;
@@ -57,7 +61,8 @@ pub(super) fn is_story(text: &Text<'_>, exprs: &[TimeExpr], said: Option<Days>) 
                     early = pointing;
                 }
                 // `the next month` is as often that after the one told.
-                let points = expr.form.points() && text.word(expr.first) != "the";
+                let next_day = matches!(expr.form, Form::Stretch { unit: Stretch::Day, .. });
+                let points = expr.form.points() && text.word(expr.first) != "the" && !next_day;
                 // Without a day of telling a weekday points at nothing.
                 pointing += usize::from(points || day.is_some() && matches!(expr.form, Form::Weekday { .. }));
             }

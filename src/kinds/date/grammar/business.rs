@@ -27,6 +27,15 @@ pub(super) fn period(s: &Scan<'_, '_>, i: usize) -> Parsed {
 /// `the same period last year`, `the same quarter of 1988`, `the same three months a year earlier`.
 fn same_of(s: &Scan<'_, '_>, i: usize) -> Parsed {
     let at = s.the(i);
+    // `in the 1988 quarter`
+    if at > i
+        && let Some(year) = s.year_number(at).filter(|y| (1900..=2099).contains(y))
+        && s.is(at + 1, &["quarter", "period"])
+        && guard::ends_phrase(s, at + 2)
+    {
+        let unit = (s.word(at + 1) == "quarter").then_some(Stretch::Quarter);
+        return Some((Form::SameOf { unit, year: YearRef::Known(year) }, at + 2));
+    }
     if !s.is(at, &["same", "corresponding", "comparable"]) {
         return None;
     }

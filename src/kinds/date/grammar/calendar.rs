@@ -418,7 +418,7 @@ pub(super) fn day_alone(s: &Scan<'_, '_>, i: usize) -> Parsed {
     // `on the 22nd Colonel Orlow came`, but `on the 5th Avenue`
     let named = s.case(next) == Some(Case::Title)
         && s.breaks(next) == 0
-        && s.before(i, 1) == "on"
+        && (s.before(i, 1) == "on" || is_day_part_of(s, i, 1))
         && !bears_an_ordinal(s.word(next));
     (tied && (1..=31).contains(&n) && (named || guard::ends_phrase(s, next)) && s.word(next) != "of")
         .then_some((Form::DayOfMonth(n), next))

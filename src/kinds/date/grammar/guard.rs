@@ -169,6 +169,10 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
         return true;
     }
     if common {
+        // `after the March spill`
+        if before == "the" && next == i + 1 && names_a_noun(s, i) {
+            return true;
+        }
         // `In March President Example left`
         let firm = matches!(before, "in" | "since" | "until" | "during") && s.breaks(i) == 0;
         return s.capital(i) && coordinated(s, i, tied && before != "the") && (firm || !named(s, i, next));
@@ -192,6 +196,14 @@ pub(super) fn bare_month(s: &Scan<'_, '_>, i: usize, next: usize, short: bool, c
         return class(before).is_some() || forms_of(before).is_some();
     }
     tied || !named(s, i, next)
+}
+
+/// A capitalised word before a noun in lower case: `the March spill`.
+fn names_a_noun(s: &Scan<'_, '_>, i: usize) -> bool {
+    s.case(i) == Some(Case::Title)
+        && s.kind(i + 1) == Some(TokenKind::Word)
+        && s.case(i + 1) == Some(Case::Lower)
+        && !ends_phrase(s, i + 1)
 }
 
 /// Tied by itself, or joined by `and` or a comma to a month that is (`between March and May`).
@@ -427,7 +439,7 @@ pub(super) fn bare_year(s: &Scan<'_, '_>, i: usize, year: i16) -> bool {
             // `8% bonds due 2019`
             "due" => return modern && (!next_is_word || ends_phrase(s, i + 1)),
             "in" | "since" | "until" | "till" | "during" | "circa" | "throughout" | "year" | "early" | "late"
-            | "mid" | "before" | "after" | "by" | "between" | "through" | "thru" | "than" => {
+            | "mid" | "before" | "after" | "by" | "between" | "through" | "thru" | "than" | "into" => {
                 // `In 1643 all was over`, but not `in 1643 square miles`: a preposition that opens its sentence is enough.
                 let opens = s.capital(i.wrapping_sub(1)) && s.case(i.wrapping_sub(1)) == Some(Case::Title);
                 // `BETWEEN 1310 AND 1350` of a wire text are clock times.

@@ -85,12 +85,15 @@ fn rest(s: &Scan<'_, '_>, i: usize) -> Parsed {
             (!plural).then_some(())?;
             (Form::Stretch { unit, by: 0 }, at + 2)
         }
-        _ => day_word(s, at).or_else(|| shifted(s, at)).or_else(|| whole(s, at))?,
+        _ => day_word(s, at)
+            .or_else(|| shifted(s, at))
+            .or_else(|| if s.word(at) == "that" { same(s, at) } else { None })
+            .or_else(|| whole(s, at))?,
     };
     match form {
         // The part of a day is no narrower than the day.
         Form::DayWord(_) | Form::Weekday { .. } | Form::Day { .. } => Some((form, next)),
-        Form::Stretch { .. } | Form::Month { .. } | Form::Year(_) => {
+        Form::Stretch { .. } | Form::Month { .. } | Form::Year(_) | Form::Same(_) => {
             Some((Form::Rest { after, with_today: so_far, within: Box::new(form) }, next))
         }
         _ => None,

@@ -241,12 +241,23 @@ fn old_years(s: &Scan<'_, '_>, i: usize, between: bool) -> Option<(Form, usize)>
 
 /// `3 and 5 June`, `the 13th to the 15 July`: two days of one month.
 fn half_day(s: &Scan<'_, '_>, i: usize, between: bool) -> Option<(Form, usize)> {
-    if !between {
-        return None;
-    }
     let at = s.the(i);
     let first = s.day_number(at).map(|d| (d, at + 1)).or_else(|| s.ordinal(at))?;
-    if s.word(first.1) != "and" {
+    // `between the 12th and the 16th`, `from the 12th to the 16th`: of the month told.
+    let sign = if between { s.word(first.1) == "and" } else { range_sign(s, first.1).is_some() };
+    if sign && at > i && s.kind(at) == Some(TokenKind::Mixed) {
+        let second = s.the(first.1 + 1);
+        if let Some((day, next)) = s.ordinal(second)
+            && s.kind(second) == Some(TokenKind::Mixed)
+            && first.0 < day
+            && (1..=31).contains(&day)
+            && s.month_soon(next).is_none()
+            && guard::ends_phrase(s, next) | is_small_word(s, next)
+        {
+            return Some((Form::Range(Box::new(Form::DayOfMonth(first.0)), Box::new(Form::DayOfMonth(day))), next));
+        }
+    }
+    if !between || s.word(first.1) != "and" {
         return None;
     }
     match atom(s, first.1 + 1)? {
@@ -256,6 +267,11 @@ fn half_day(s: &Scan<'_, '_>, i: usize, between: bool) -> Option<(Form, usize)> 
         }
         _ => None,
     }
+}
+
+/// A word that no ordinal counts: `from the 12th to the 16th some men came`.
+fn is_small_word(s: &Scan<'_, '_>, i: usize) -> bool {
+    s.is(i, &["some", "about", "around", "more", "nearly", "no", "there", "both", "all", "many", "few"])
 }
 
 /// `now`, `the present`, as an end of a range only.

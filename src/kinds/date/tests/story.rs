@@ -62,7 +62,7 @@ fn from_the_day_month_and_year_told() {
         ("He fled the same evening.", "the same evening = 1643-05-03"),
         ("He fled the next day.", "the next day = 1643-05-04"),
         ("The next month he fled.", "The next month = 1643-06-01/1643-06-30"),
-        ("Later that month he fled.", "that month = 1643-05-01/1643-05-31"),
+        ("Later that month he fled.", "Later that month = 1643-05-04/1643-05-31"),
         ("By the following spring all was over.", "By the following spring = ../1644-05-31"),
         ("That winter he fled.", "That winter = 1643-12-01/1644-02-29"),
         (

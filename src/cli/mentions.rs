@@ -44,6 +44,9 @@ pub(super) struct Mentions {
     /// What "start" and "end" count
     #[arg(long, value_name = "UNIT", value_enum, default_value_t)]
     offsets: Offsets,
+    /// Say of each date what led to it: from what it was counted, which way, and the word that tells which way
+    #[arg(long)]
+    why: bool,
     /// The claims whose entities are the names
     #[arg(long, value_name = "FILE")]
     claims: Option<PathBuf>,
@@ -112,6 +115,9 @@ impl Mentions {
                 };
                 let telling = Telling { published, narrative: asked.narrative };
                 let mut found = mentions(&asked.text, telling, &kinds, &schema, &reader);
+                if !self.why {
+                    found.iter_mut().for_each(Mention::drop_why);
+                }
                 if self.offsets == Offsets::Chars {
                     to_chars(&asked.text, &mut found);
                 }

@@ -7,7 +7,7 @@ use super::reading::Reader;
 use crate::{
     kinds::{
         Hedge,
-        date::{DateValue, Day, Days, Telling},
+        date::{DateValue, Day, Days, Direction, Telling, says},
         quantity::Count,
     },
     schema::Schema,
@@ -44,6 +44,15 @@ pub struct Mention {
     pub meaning: Meaning,
 }
 
+impl Mention {
+    /// Leaves out what led to it.
+    pub fn drop_why(&mut self) {
+        if let Meaning::Date { why, .. } = &mut self.meaning {
+            *why = None;
+        }
+    }
+}
+
 /// What a mention means, by kind.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
@@ -64,11 +73,20 @@ pub enum Meaning {
         /// with `allows` some days around it.
         #[serde(skip_serializing_if = "Option::is_none")]
         allows: Option<Days>,
+        /// The part of every year that is allowed, where which year cannot be told: `--06-11`, `--06-01/--06-30`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        every_year: Option<String>,
+        /// How far from what, where that is not dated: "18 years after the raid".
+        #[serde(skip_serializing_if = "Option::is_none")]
+        counted: Option<Counted>,
         /// How it was resolved.
         rule: String,
         /// Why it was not.
         #[serde(skip_serializing_if = "Option::is_none")]
         unresolved: Option<String>,
+        /// What led to it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        why: Option<Why>,
     },
     /// A range of numbers.
     Quantity {
@@ -90,6 +108,32 @@ pub enum Meaning {
         /// The entity's id.
         entity: String,
     },
+}
+
+/// So many days from something undated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Counted {
+    /// From what: the folded words, or `told`.
+    pub from: String,
+    /// Fewest days after it; negative is before.
+    pub min_days: i32,
+    /// Most days after it; absent where there is no most.
+    pub max_days: Option<i32>,
+}
+
+/// What led to the days of a time expression.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Why {
+    /// What it was resolved from: `published 2020-06-12`, `told 2020-01-03`. Absent where the words name the days.
+    pub anchor: Option<String>,
+    /// Which way from there: `back` or `forward`.
+    pub direction: Option<&'static str>,
+    /// The word of the clause that tells which way.
+    pub told_by: Option<String>,
+    /// What the rule says.
+    pub says: &'static str,
 }
 
 /// Numbers, written as JSON numbers.
@@ -140,8 +184,16 @@ pub fn mentions(
                 slack,
                 connector,
                 allows: days(&t.dated.value).map(|d| d.0).filter(|d| connector.is_some() || *d != strict),
+                every_year: every_year(&t.dated.core).filter(|_| known),
+                counted: counted(&t.dated.core).filter(|_| known),
                 rule: t.dated.rule.to_owned(),
                 unresolved: t.dated.unresolved.clone(),
+                why: Some(Why {
+                    anchor: t.dated.anchor.clone(),
+                    direction: t.dated.direction.map(|d| if d == Direction::Before { "back" } else { "forward" }),
+                    told_by: t.dated.told_by.map(|span| span.of(text).to_owned()),
+                    says: says(t.dated.rule),
+                }),
             };
             mention(MentionKind::Date, t.expr.span, meaning)
         }));
@@ -163,6 +215,18 @@ pub fn mentions(
     }
     out.sort_by_key(|m| (m.start, m.end, m.kind as u8));
     out
+}
+
+/// `--06-11`, as ISO 8601 wrote a day of any year.
+fn every_year(value: &DateValue) -> Option<String> {
+    let DateValue::Yearless { from, to } = value else { return None };
+    let day = |(month, day): (i8, i8)| format!("--{month:02}-{day:02}");
+    Some(if from == to { day(*from) } else { format!("{}/{}", day(*from), day(*to)) })
+}
+
+fn counted(value: &DateValue) -> Option<Counted> {
+    let DateValue::Relative { anchor, min, max } = value else { return None };
+    Some(Counted { from: anchor.clone(), min_days: *min, max_days: Some(*max).filter(|max| *max != i32::MAX) })
 }
 
 /// The ends as the hedge makes them; for an approximate number the number itself.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use gainsay::{comparator, diagnostic::codes::CODES, matcher};
+use gainsay::{comparator, date, diagnostic::codes::CODES, matcher};
 
 use super::tree;
 
@@ -44,29 +44,19 @@ fn no_entry_is_empty() {
     }
 }
 
-/// The page lists how a time can be turned into days as the code does.
+/// The page lists how a time can be turned into days as the code does, in the same words.
 #[test]
 fn every_way_to_days_is_described() {
     let page = tree::text("docs/codes.md");
     let part = page.split("\n## Days\n").nth(1).unwrap().split("\n## ").next().unwrap();
-    let described: BTreeSet<&str> =
-        part.lines().filter_map(|l| l.strip_prefix("| `")).filter_map(|l| l.split('`').next()).collect();
-    let mut given = BTreeSet::new();
-    for file in tree::files("src/kinds/date") {
-        if file.path.contains("/tests/") {
-            continue;
-        }
-        given.extend(tree::literals(tree::before_tests(&file.text)));
-    }
-    let idle: Vec<_> = described.iter().filter(|code| !given.contains(**code)).collect();
-    assert!(idle.is_empty(), "no such code: {idle:?}");
-    for path in ["src/kinds/date/reckon.rs", "src/kinds/date/resolve.rs"] {
-        let kebab =
-            |s: &String| s.len() > 1 && s.contains('-') && s.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-        for code in tree::literals(tree::before_tests(&tree::text(path))).iter().filter(|s| kebab(s)) {
-            assert!(described.contains(code.as_str()), "{path}: `{code}` is not described");
-        }
-    }
+    let rows = part.lines().filter_map(|l| l.strip_prefix("| `")).filter_map(|l| l.split_once("` | "));
+    let described: BTreeSet<(String, String)> =
+        rows.map(|(name, says)| (name.to_owned(), says.trim_end_matches(" |").replace('"', "`"))).collect();
+    let given: BTreeSet<(String, String)> =
+        date::RULES.iter().map(|(name, says)| ((*name).to_owned(), (*says).to_owned())).collect();
+    let missing: Vec<_> = given.difference(&described).collect();
+    let unknown: Vec<_> = described.difference(&given).collect();
+    assert!(missing.is_empty() && unknown.is_empty(), "not described {missing:#?}, not in the code {unknown:#?}");
 }
 
 /// The code map names every room and every file of a room.

@@ -25,25 +25,31 @@ pub(super) struct Look {
     pub(super) tense: Tense,
     /// No other reading is left; years are told from the tense only then.
     pub(super) firm: bool,
+    /// The token of the word that tells.
+    pub(super) by: Option<usize>,
 }
 
 impl Look {
-    pub(super) const UNKNOWN: Self = Self { tense: Tense::Unknown, firm: true };
+    pub(super) const UNKNOWN: Self = Self { tense: Tense::Unknown, firm: true, by: None };
 
     pub(super) const fn firm(tense: Tense) -> Self {
-        Self { tense, firm: true }
+        Self { tense, firm: true, by: None }
     }
 
     /// Of what begins at the time: what was told is over, what it tells of may begin later.
     pub(super) const fn begun(self) -> Self {
         match self.tense {
-            Tense::Past => Self { tense: Tense::Unknown, firm: false },
+            Tense::Past => Self { tense: Tense::Unknown, firm: false, by: None },
             _ => self,
         }
     }
 
     const fn loose(tense: Tense) -> Self {
-        Self { tense, firm: false }
+        Self { tense, firm: false, by: None }
+    }
+
+    const fn told_by(self, at: usize) -> Self {
+        Self { by: Some(at), ..self }
     }
 }
 
@@ -68,20 +74,22 @@ pub(super) fn look(text: &Text<'_>, exprs: &[TimeExpr], i: usize, up_to: bool) -
     }
     let right = || here.right(opens);
     let look = match left {
-        Left::Verb { verb, after, apart } if !(opens && apart) => here.governed(verb, after),
+        Left::Verb { verb, after, apart } if !(opens && apart) => here.governed(verb, after).told_by(verb.at),
         Left::Verb { verb, after, .. } => match right() {
-            Some(verb) => here.subject_of(verb),
-            None => here.governed(verb, after),
+            Some(verb) => here.subject_of(verb).told_by(verb.at),
+            None => here.governed(verb, after).told_by(verb.at),
         },
         Left::Of(tense) => Look::firm(tense),
         Left::None { said } => match (right(), said) {
             // `said the vote in October was safe`: what was safe then may lie ahead.
             (Some(verb), Some(_)) if !opens && text.word(verb.at) != "had" => {
                 let is = class(text.word(verb.at)) == Some(Class::Be);
-                Look { firm: verb.tense != Tense::Past || !is && !verb.open, ..here.subject_of(verb) }
+                Look { firm: verb.tense != Tense::Past || !is && !verb.open, ..here.subject_of(verb).told_by(verb.at) }
             }
-            (Some(verb), _) => here.subject_of(verb),
-            (None, Some(said)) if said.present => Look { tense: said.tense, firm: looks_ahead(text.word(said.at)) },
+            (Some(verb), _) => here.subject_of(verb).told_by(verb.at),
+            (None, Some(said)) if said.present => {
+                Look { tense: said.tense, firm: looks_ahead(text.word(said.at)), by: Some(said.at) }
+            }
             (None, Some(_)) => Look::loose(Tense::Past),
             // A headline's `Markets to stay shut until Friday`; a bare `until Friday`.
             (None, None) if up_to => return Look::firm(Tense::Ahead),
@@ -96,7 +104,7 @@ pub(super) fn look(text: &Text<'_>, exprs: &[TimeExpr], i: usize, up_to: bool) -
             _ => None,
         };
         if verb.is_some_and(|v| v.ongoing || v.present || v.tense == Tense::Past && !can_be_over(text, v.at)) {
-            return Look::firm(Tense::Ahead);
+            return Look { by: verb.map(|v| v.at), ..Look::firm(Tense::Ahead) };
         }
     }
     Look { firm: look.firm && !attributive, ..look }
@@ -348,14 +356,18 @@ impl Place<'_, '_> {
         }
         // `On August 20, she visits Ortova` is a chronicle's; `the town votes on October 10` is none.
         let arranged = is_arranged_with(word, text.word(verb.at + 1));
-        Look { tense: verb.tense, firm: !verb.present || arranged || is_arranged_for(word) || looks_ahead(word) }
+        Look {
+            tense: verb.tense,
+            firm: !verb.present || arranged || is_arranged_for(word) || looks_ahead(word),
+            by: None,
+        }
     }
 
     /// What the verb after the time tells of it: `The vote in October was called off.` leaves open when it was to be.
     fn subject_of(&self, verb: Verb) -> Look {
         let text = self.text;
         let open = verb.open || (1..=3).any(|n| crate::lexicon::tense::leaves_open(text.word(verb.at + n)));
-        Look { tense: verb.tense, firm: !(verb.present || open && !self.opens_clause()) }
+        Look { tense: verb.tense, firm: !(verb.present || open && !self.opens_clause()), by: None }
     }
 
     /// Whether nothing but a phrase with a preposition stands between the time and the beginning of its sentence.

@@ -260,7 +260,7 @@ impl<'a, 't> Discourse<'a, 't> {
         let next = self.story.as_ref()?.get(i).copied().flatten();
         // Before the first date the text is read as news is.
         let at = self.told?.days;
-        if look == Look::firm(Tense::Future) {
+        if look.firm && look.tense == Tense::Future {
             return None;
         }
         // What the first paragraph sums up, the second tells from its beginning.

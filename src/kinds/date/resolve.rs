@@ -5,13 +5,13 @@ use super::{
     Connector, DateValue, Day, Days, TimeExpr,
     discourse::{Around, Discourse},
     form::{Form, Point, YearRef},
-    offset::Offset,
+    offset::{Direction, Offset},
     reckon::{Gap, Now, Sense},
     story::{is_overtaken, is_story},
 };
 use crate::{
-    lexicon::{holidays::Holiday, tense::Tense},
-    text::{Text, TokenKind},
+    lexicon::{holidays::Holiday, tense::Tense, time_words::Stretch},
+    text::{Span, Text, TokenKind},
 };
 
 /// A resolved time expression.
@@ -26,6 +26,10 @@ pub struct Dated {
     pub rule: &'static str,
     /// What it was resolved from, for a person: `published 2020-06-09`, `told 2020-01-03`.
     pub anchor: Option<String>,
+    /// Which way from there, where the words or their clause tell.
+    pub direction: Option<Direction>,
+    /// The word of the clause that tells which way: `fell`, `will`.
+    pub told_by: Option<Span>,
     /// Why there is no answer; then `value` and `core` are open on both sides and must not be used.
     pub unresolved: Option<String>,
     /// For `two days later` and its like.
@@ -98,6 +102,14 @@ fn resolve(text: &Text<'_>, expr: &TimeExpr, said: Option<Days>, around: &Around
         }),
         (Err(gap), _) | (_, Err(gap)) => Err(gap),
     };
+    let asks = asks_tense(&expr.form);
+    let told_by = look.by.filter(|_| asks).map(|at| text.span(at, at));
+    let direction = match (expr.offset(), tense) {
+        (Some(offset), _) => Some(offset.direction),
+        (None, Tense::Past) if asks => Some(Direction::Before),
+        (None, Tense::Future | Tense::Ahead) if asks => Some(Direction::After),
+        _ => None,
+    };
     match both {
         Ok(sense) => {
             let core = DateValue::Days { strict: sense.strict, slack: sense.slack };
@@ -106,12 +118,27 @@ fn resolve(text: &Text<'_>, expr: &TimeExpr, said: Option<Days>, around: &Around
                 core,
                 rule: sense.rule,
                 anchor: anchor(sense.rule, said, told),
+                direction,
+                told_by,
                 unresolved: None,
                 offset: expr.offset(),
             }
         }
-        Err(gap) => without(text, expr, gap),
+        Err(gap) => Dated { direction, told_by, ..without(text, expr, gap) },
     }
+}
+
+/// Where tense is asked, which way it looks.
+fn asks_tense(form: &Form) -> bool {
+    form.is_yearly()
+        || matches!(
+            form,
+            Form::Weekday { .. }
+                | Form::DayOfMonth(_)
+                | Form::Numeric { .. }
+                | Form::In(_)
+                | Form::Stretch { unit: Stretch::Weekend, by: 0 }
+        )
 }
 
 /// The connector applied.
@@ -137,15 +164,24 @@ fn without(text: &Text<'_>, expr: &TimeExpr, gap: Gap) -> Dated {
             core: open,
             rule: "unresolved",
             anchor: None,
+            direction: None,
+            told_by: None,
             unresolved: Some(why),
             offset: expr.offset(),
         }
     };
     match gap {
         Gap::Unpublished | Gap::Year => match every_year(&expr.form) {
-            Some(core) if expr.connector == Connector::At => {
-                Dated { value: core.clone(), core, rule: "year-unknown", anchor: None, unresolved: None, offset: None }
-            }
+            Some(core) if expr.connector == Connector::At => Dated {
+                value: core.clone(),
+                core,
+                rule: "year-unknown",
+                anchor: None,
+                direction: None,
+                told_by: None,
+                unresolved: None,
+                offset: None,
+            },
             Some(_) => unknown("the year is not known".to_owned()),
             None if gap == Gap::Year => unknown("the year is not known".to_owned()),
             None => unknown("it is not known when this was said".to_owned()),
@@ -160,6 +196,8 @@ fn without(text: &Text<'_>, expr: &TimeExpr, gap: Gap) -> Dated {
                 core: value,
                 rule: "relative",
                 anchor: Some(anchor),
+                direction: None,
+                told_by: None,
                 unresolved: None,
                 offset: Some(offset),
             }

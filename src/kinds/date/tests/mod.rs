@@ -22,6 +22,9 @@ fn read_as(raw: &str, telling: Telling) -> Vec<(String, TimeExpr, Dated)> {
     let text = Text::new(raw);
     let exprs = recognise(&text, &DateStyle::default());
     let dated = resolve_all(&text, &exprs, telling);
+    for one in &dated {
+        assert!(!super::says(one.rule).is_empty(), "`{}` is no rule", one.rule);
+    }
     exprs.into_iter().zip(dated).map(|(e, d)| (e.span.of(raw).to_owned(), e, d)).collect()
 }
 

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::{
     kinds::{
         Relation,
-        date::{DateStyle, DateValue, Day, Days, Order, recognise, relate, resolve_all},
+        date::{DateStyle, DateValue, Dated, Day, Days, Order, recognise, relate, resolve_all},
     },
     text::Text,
 };
@@ -63,6 +63,7 @@ fn holds_of(raw: &str, published: Option<Days>, order: Order) {
     let dated = resolve_all(&text, &found, published);
     assert_eq!(dated.len(), found.len());
     for one in &dated {
+        assert!(!super::super::says(one.rule).is_empty(), "`{}` is no rule", one.rule);
         for value in [&one.value, &one.core] {
             let _ = value.to_string();
             if let DateValue::Days { strict, slack } = value {
@@ -126,7 +127,9 @@ proptest! {
         let read = |raw: &str| {
             let text = Text::new(raw);
             let found = recognise(&text, &DateStyle::default());
-            resolve_all(&text, &found, published)
+            let dated = resolve_all(&text, &found, published);
+            // Where the word stands that tells is another place.
+            dated.into_iter().map(|d| Dated { told_by: None, ..d }).collect::<Vec<_>>()
         };
         // Words that say nothing of time.
         prop_assume!(recognise(&Text::new(&before), &DateStyle::default()).is_empty());

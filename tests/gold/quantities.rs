@@ -219,8 +219,12 @@ fn score(all: &[Marked]) -> Score {
             let got = unit(&text, q);
             let (same, named) = (same_value(q, &mark.value), got == mark.unit);
             let told = flags(q);
-            let want: Vec<&str> =
-                mark.flags.iter().map(String::as_str).filter(|f| ["part", "additional", "from", "to"].contains(f)).collect();
+            let want: Vec<&str> = mark
+                .flags
+                .iter()
+                .map(String::as_str)
+                .filter(|f| ["part", "additional", "from", "to"].contains(f))
+                .collect();
             let flagged = told == want;
             score.values += usize::from(same);
             score.units += usize::from(same && named);

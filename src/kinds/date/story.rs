@@ -56,7 +56,8 @@ pub(super) fn is_story(text: &Text<'_>, exprs: &[TimeExpr], said: Option<Days>) 
             }
             YearRef::None | YearRef::Unknown | YearRef::Told(_) => {
                 let bare = expr.form.needs_year();
-                yearless += usize::from(bare);
+                let told = matches!(expr.form, Form::DayOfMonth(_)) || matches!(expr.form.year_ref(), YearRef::Told(_));
+                yearless += usize::from(bare || told);
                 if bare && !matches!(expr.form, Form::Weekday { .. }) {
                     early = pointing;
                 }

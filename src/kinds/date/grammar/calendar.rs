@@ -1,6 +1,6 @@
 //! Days, months, seasons, holidays and years by name.
 
-use super::{Parsed, guard, numeric, years::year_after};
+use super::{Parsed, guard, names, numeric, years::year_after};
 use crate::{
     kinds::date::{
         Day,
@@ -132,7 +132,7 @@ fn day_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
         year = YearRef::Known(numeric::century(n));
         next += 1;
     }
-    if year.is_none() && guard::names_a_place(s, next) {
+    if year.is_none() && names::names_a_place(s, next) {
         return None;
     }
     let from = calendar_day(year, month, first);
@@ -197,7 +197,7 @@ fn month_first(s: &Scan<'_, '_>, i: usize) -> Parsed {
         }
         (found, _) => found,
     };
-    if year.is_none() && guard::names_a_place(s, next) {
+    if year.is_none() && names::names_a_place(s, next) {
         return None;
     }
     let from = calendar_day(year, month, first);
@@ -257,7 +257,7 @@ pub(super) fn weekday_led(s: &Scan<'_, '_>, i: usize) -> Parsed {
             return Some((Form::WeekdayDay { weekday: day, day: n }, next));
         }
     }
-    if short && !guard::short_weekday(s, i, at) || guard::is_title(s, i, at) {
+    if short && !names::short_weekday(s, i, at) || names::is_title(s, i, at) {
         return None;
     }
     at = day_part(s, at);
@@ -306,11 +306,11 @@ pub(super) fn month(s: &Scan<'_, '_>, i: usize) -> Parsed {
     } else {
         year_after(s, at)
     };
-    if year.is_none() && guard::names_a_place(s, next) {
+    if year.is_none() && names::names_a_place(s, next) {
         return None;
     }
     // `May, 2000 people`: without a day a comma before the year asks for a year that stands alone.
-    if year.is_none() && !guard::bare_month(s, i, at, short, common) {
+    if year.is_none() && !names::bare_month(s, i, at, short, common) {
         return None;
     }
     if !year.is_none() && common && !s.capital(i) && !guard::time_preposition(s.before(i, 1)) {

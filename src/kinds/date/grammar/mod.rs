@@ -5,6 +5,7 @@
 mod business;
 mod calendar;
 mod guard;
+mod names;
 mod numeric;
 mod offset;
 mod period;

@@ -1,6 +1,6 @@
 //! Two ends, and the word that ties a time to what is told.
 
-use super::{atom, calendar::range_sign, guard};
+use super::{atom, calendar::range_sign, guard, names};
 use crate::{
     kinds::date::{
         form::{Form, YearRef},
@@ -51,7 +51,7 @@ pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phras
         found.connector = Connector::At;
     }
     // `dead after Sunday shooting`, `before Thursday deadline`
-    if s.is(i, &["after", "before"]) && guard::names_what_follows(s, next) {
+    if s.is(i, &["after", "before"]) && names::names_what_follows(s, next) {
         found.connector = Connector::At;
     }
     // `from 1 June on`, `1990 onwards`, `2016 and later`

@@ -18,19 +18,20 @@ use super::{
 use crate::{
     corpus::parse_published,
     diagnostic::Diagnostic,
-    kinds::date::Telling,
+    kinds::date::{DateStyle, Order, Seasons, Telling},
     reader::{Mention, MentionKind, Reader, mentions},
     schema::Schema,
 };
 
 /// Every date, quantity and name of a text, normalised, as JSON Lines
 ///
-/// Reads lines of {"id", "text", "reference_date"?, "narrative"?} and writes, in the same order, lines of {"id", "mentions"}. Each
-/// mention has "kind", "start", "end" (exclusive) and "text"; a date "from" and "to" (ISO days, both inside, null where
+/// Reads lines of {"id", "text", "reference_date"?, "narrative"?, "date_order"?, "seasons"?} and writes, in the same order,
+/// lines of {"id", "mentions"}. Each mention has "kind", "start", "end" (exclusive) and "text"; a date "from" and "to" (ISO days, both inside, null where
 /// open) and "slack", the range that the words would still let pass; a quantity "min" and "max" (null where open),
 /// "values" as written, "unit" and "hedge"; a name the "entity" of the claims. Without "reference_date" relative dates
 /// stay unresolved. In history prose a date without year follows the last one told; the text decides whether it is such,
-/// unless "narrative" says true or false.
+/// unless "narrative" says true or false. "date_order" is "day-first" or "month-first", where 3/4/2020 would be
+/// ambiguous; "seasons" is "northern" or "southern".
 ///
 /// A line that cannot be read is named by its number, the others are read, and the exit status is 2.
 #[derive(Args, Debug)]
@@ -79,6 +80,10 @@ struct Question {
     reference_date: Option<String>,
     #[serde(default)]
     narrative: Option<bool>,
+    #[serde(default)]
+    date_order: Option<Order>,
+    #[serde(default)]
+    seasons: Option<Seasons>,
 }
 
 #[derive(Serialize)]
@@ -113,7 +118,11 @@ impl Mentions {
                     })?),
                     None => None,
                 };
-                let telling = Telling { published, narrative: asked.narrative };
+                let style = DateStyle {
+                    order: asked.date_order.unwrap_or_default(),
+                    seasons: asked.seasons.unwrap_or_default(),
+                };
+                let telling = Telling { published, narrative: asked.narrative, style };
                 let mut found = mentions(&asked.text, telling, &kinds, &schema, &reader);
                 if !self.why {
                     found.iter_mut().for_each(Mention::drop_why);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kinds::date::{Days, Telling};
+use crate::kinds::date::{DateStyle, Days, Order, Seasons, Telling};
 
 /// What is known of an article beside its text. Travels with every assertion.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -25,6 +25,12 @@ pub struct Source {
     /// Whether it is history prose, where a date without year follows the last one told; absent: its text decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub narrative: Option<bool>,
+    /// Which of two figures is the day in `3/4/2020`; absent: its own dates decide.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_order: Option<Order>,
+    /// On which half of the world its seasons are; absent: the northern.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seasons: Option<Seasons>,
     /// Whose text it really is (a wire service): articles of one origin are one voice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
@@ -33,7 +39,8 @@ pub struct Source {
 impl Source {
     /// When and as what it was told.
     pub fn telling(&self) -> Telling {
-        Telling { published: self.published, narrative: self.narrative }
+        let style = DateStyle { order: self.date_order.unwrap_or_default(), seasons: self.seasons.unwrap_or_default() };
+        Telling { published: self.published, narrative: self.narrative, style }
     }
 }
 

@@ -5,15 +5,22 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::{checksum::is_sha256, decode::clip, parse_published, published::PUBLISHED_FORMS};
+use super::{
+    checksum::is_sha256,
+    choices::{ORDERS, SEASONS, names},
+    decode::clip,
+    parse_published,
+    published::PUBLISHED_FORMS,
+};
 use crate::{
     diagnostic::{Diagnostic, Place},
-    kinds::date::Days,
+    kinds::date::{Days, Order, Seasons},
     text::{Lines, Span},
 };
 
 /// The keys of an `[[article]]`.
-const KEYS: &[&str] = &["path", "source", "title", "url", "published", "narrative", "basis", "origin", "sha256"];
+const KEYS: &[&str] =
+    &["path", "source", "title", "url", "published", "narrative", "date_order", "seasons", "basis", "origin", "sha256"];
 
 /// An `[[article]]` of an `articles.toml`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,6 +39,10 @@ pub(super) struct Entry {
     pub(super) published: Option<Days>,
     /// Whether it is history prose.
     pub(super) narrative: Option<bool>,
+    /// Which of two figures is the day.
+    pub(super) date_order: Option<Order>,
+    /// On which half of the world its seasons are.
+    pub(super) seasons: Option<Seasons>,
     /// How that is known. Read by people only.
     pub(super) basis: Option<String>,
     /// Whose text it really is.
@@ -142,6 +153,8 @@ impl Reading<'_> {
                 "url" => entry.url = self.text("url", value),
                 "published" => entry.published = self.published(value),
                 "narrative" => entry.narrative = self.yes_or_no("narrative", value),
+                "date_order" => entry.date_order = self.one_of("date_order", value, ORDERS),
+                "seasons" => entry.seasons = self.one_of("seasons", value, SEASONS),
                 "basis" => entry.basis = self.text("basis", value),
                 "origin" => entry.origin = self.text("origin", value),
                 "sha256" => entry.sha256 = self.checksum(value).map(|sum| (sum, span(value))),
@@ -183,6 +196,17 @@ impl Reading<'_> {
         }
         self.wrong_type(key, value, "true or false", &format!("write it without quotes: `{key} = true`"));
         None
+    }
+
+    fn one_of<T: Copy>(&mut self, key: &str, value: &Spanned<DeValue<'_>>, choices: &[(&str, T)]) -> Option<T> {
+        let text = self.text(key, value)?;
+        let found = choices.iter().find(|(name, _)| *name == text).map(|(_, choice)| *choice);
+        if found.is_none() {
+            let names = names(choices);
+            let message = format!("`{key}` takes {names}, and this is `{}`", clip(&text));
+            self.tell(Diagnostic::error("wrong-type", message).help(format!("write {names}")), span(value), "");
+        }
+        found
     }
 
     fn bad_path(&mut self, text: &str, at: Span) {

@@ -17,6 +17,7 @@ mod add;
 mod article;
 mod candidate;
 mod checksum;
+mod choices;
 mod decode;
 mod described;
 mod head;

@@ -111,6 +111,8 @@ impl Survey {
             url: known.url,
             published: known.published,
             narrative: known.narrative,
+            date_order: known.date_order,
+            seasons: known.seasons,
             origin: known.origin,
         };
         Some(Article { source, text })

@@ -1,4 +1,5 @@
-//! JSON Lines to articles: `{"id","text","source","published"?,"narrative"?,"url"?,"title"?,"origin"?}`, one a line.
+//! JSON Lines to articles: `{"id","text","source","published"?,"narrative"?,"date_order"?,"seasons"?,"url"?,"title"?,"origin"?}`,
+//! one a line.
 
 use std::{collections::BTreeMap, fmt, io::BufRead};
 
@@ -7,6 +8,7 @@ use serde_json::Value;
 
 use super::{
     Article, BoundedLines, Limits, Line, Source,
+    choices::{ORDERS, SEASONS, names},
     decode::{check, clip, position, whole},
     parse_published,
     published::PUBLISHED_FORMS,
@@ -18,7 +20,8 @@ use crate::{
 };
 
 /// The fields of a record.
-const FIELDS: &[&str] = &["id", "text", "source", "published", "narrative", "url", "title", "origin"];
+const FIELDS: &[&str] =
+    &["id", "text", "source", "published", "narrative", "date_order", "seasons", "url", "title", "origin"];
 
 /// Reads all records of a stream that is called `file`; a broken one is reported with its line and passed over.
 ///
@@ -132,6 +135,9 @@ impl Reading<'_> {
         };
         let published = optional("published", self);
         let (url, title, origin) = (optional("url", self), optional("title", self), optional("origin", self));
+        let (date_order, seasons) = (optional("date_order", self), optional("seasons", self));
+        let date_order = date_order.and_then(|text| self.one_of(line, "date_order", &text, ORDERS));
+        let seasons = seasons.and_then(|text| self.one_of(line, "seasons", &text, SEASONS));
         let narrative = match raw.fields.remove("narrative") {
             Some(Value::Bool(yes)) => Some(yes),
             None | Some(Value::Null) => None,
@@ -159,10 +165,21 @@ impl Reading<'_> {
                 self.problem(problem);
             }
             None => {
-                let source = Source { id, path, source, title, url, published, narrative, origin };
+                let source = Source { id, path, source, title, url, published, narrative, date_order, seasons, origin };
                 self.articles.push(Article { source, text });
             }
         }
+    }
+
+    fn one_of<T: Copy>(&mut self, line: usize, name: &str, text: &str, choices: &[(&str, T)]) -> Option<T> {
+        let found = choices.iter().find(|(choice, _)| *choice == text).map(|(_, choice)| *choice);
+        if found.is_none() {
+            let names = names(choices);
+            let message = format!("`{name}` takes {names}, and on line {line} it is `{}`", clip(text));
+            let problem = Diagnostic::error("wrong-type", message).at(at(self.file, line, 1));
+            self.problem(problem.help(format!("write {names}")));
+        }
+        found
     }
 
     fn text(&mut self, line: usize, name: &str, value: Option<Value>) -> Option<String> {

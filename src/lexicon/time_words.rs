@@ -37,6 +37,16 @@ pub(crate) enum Season {
 }
 
 impl Season {
+    /// The season of the same months on the other half of the world.
+    pub(crate) const fn opposite(self) -> Self {
+        match self {
+            Self::Spring => Self::Autumn,
+            Self::Summer => Self::Winter,
+            Self::Autumn => Self::Spring,
+            Self::Winter => Self::Summer,
+        }
+    }
+
     /// The month that it begins in.
     pub(crate) const fn first_month(self) -> i8 {
         match self {
@@ -323,6 +333,14 @@ pub(crate) fn tells_rank(word: &str) -> bool {
             | "times"
             | "never"
             | "not"
+    )
+}
+
+/// Words before a season that put it on the southern half of the world: `the Australian summer`.
+pub(crate) fn is_southern(word: &str) -> bool {
+    matches!(
+        word,
+        "austral" | "antarctic" | "australian" | "argentine" | "argentinian" | "chilean" | "uruguayan" | "zealand"
     )
 }
 

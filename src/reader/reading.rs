@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     kinds::{
-        date::{self, DateStyle, Dated, Telling, TimeExpr},
+        date::{self, Dated, Telling, TimeExpr},
         name::{NameMention, NameSpec, Names},
         quantity::{self, Quantity},
     },
@@ -77,7 +77,8 @@ impl Reader {
     /// Reads a text; `telling`: the days on one of which it was published, or that and whether it is history prose.
     pub fn read<'t>(&self, raw: &'t str, telling: impl Into<Telling>) -> Reading<'t> {
         let text = Text::new(raw);
-        let exprs = date::recognise(&text, &DateStyle::default());
+        let telling = telling.into();
+        let exprs = date::recognise(&text, &telling.style);
         let dated = date::resolve_all(&text, &exprs, telling);
         let spans: Vec<Span> = exprs.iter().map(|e| e.span).collect();
         let quantities = quantity::recognise(&text, &spans);

@@ -154,7 +154,7 @@ fn an_article_that_nothing_describes_is_a_warning() {
 #[test]
 fn problems_of_articles_toml() {
     let sum = "0".repeat(64);
-    let table: [(&str, &str); 12] = [
+    let table: [(&str, &str); 13] = [
         ("publishd = \"2020\"", "error unknown-key articles.toml:4:1 unknown key `publishd`"),
         ("title = 5", "error wrong-type articles.toml:4:9 `title` takes a text, and this is a number"),
         ("title = \" \"", "error empty-text articles.toml:4:9 `title` is empty"),
@@ -164,6 +164,10 @@ fn problems_of_articles_toml() {
         (
             "narrative = \"yes\"",
             "error wrong-type articles.toml:4:13 `narrative` takes true or false, and this is a text",
+        ),
+        (
+            "date_order = \"us\"",
+            "error wrong-type articles.toml:4:14 `date_order` takes `day-first` or `month-first`, and this is `us`",
         ),
         ("narrative = 1", "error wrong-type articles.toml:4:13 … a number"),
         ("sha256 = \"abc\"", "error bad-checksum articles.toml:4:10"),

@@ -1,5 +1,8 @@
 use super::*;
-use crate::corpus::read_with_stdin;
+use crate::{
+    corpus::read_with_stdin,
+    kinds::date::{Order, Seasons},
+};
 
 #[test]
 fn a_folder_with_its_description() {
@@ -18,6 +21,8 @@ fn a_folder_with_its_description() {
         source = "Gazette"
         published = 2020-06-12
         narrative = true
+        date_order = "day-first"
+        seasons = "southern"
     "#;
     let dir =
         folder(&[("articles.toml", toml), ("sub/a.txt", b"Rain."), ("b.md", b"\xef\xbb\xbfSun.\r\n"), ("c.csv", b"")]);
@@ -28,6 +33,7 @@ fn a_folder_with_its_description() {
     assert_eq!(b.text, "\u{feff}Sun.\r\n");
     assert_eq!(b.source.published.unwrap().to_string(), "2020-06-12");
     assert_eq!((b.source.narrative, a.source.narrative), (Some(true), None));
+    assert_eq!((b.source.date_order, b.source.seasons), (Some(Order::DayFirst), Some(Seasons::Southern)));
     assert_eq!(a.source.path, dir.path().join("sub/a.txt").display().to_string());
     assert_eq!((a.source.source.as_str(), a.source.title.as_deref()), ("The Example Post", Some("Rain é")));
     assert_eq!(a.source.published.unwrap().to_string(), "2020-06-01/2020-06-11");

@@ -89,7 +89,7 @@ pub(super) enum Form {
     /// `the past three weeks` (negative), `the next two days`.
     Running { unit: Stretch, count: i16 },
     /// `the summer of 2020`, `last winter`.
-    Season { season: Season, year: YearRef, point: Point },
+    Season { season: Season, year: YearRef, point: Point, southern: bool },
     /// `Christmas 2019`, `last Easter`.
     Holiday { holiday: Holiday, year: YearRef, point: Point },
     /// `two days later`, `three weeks ago`.
@@ -212,8 +212,8 @@ impl Form {
 }
 
 impl Form {
-    /// Puts day and month in order where that is known.
-    pub(super) fn settle(&mut self, order: super::Order) {
+    /// Puts day and month in order where that is known, and seasons on their half of the world.
+    pub(super) fn settle(&mut self, order: super::Order, seasons: super::Seasons) {
         match self {
             Self::Numeric { a, b, year, weekday } => {
                 let (month, day) = match order {
@@ -223,15 +223,27 @@ impl Form {
                 };
                 *self = Self::Day { year: *year, month, day, weekday: *weekday };
             }
-            Self::Range(a, b) => {
-                a.settle(order);
-                b.settle(order);
+            Self::Season { season, southern: southern @ false, .. } if seasons == super::Seasons::Southern => {
+                (*season, *southern) = (season.opposite(), true);
             }
-            Self::From(_, inner)
+            Self::Range(a, b) => {
+                a.settle(order, seasons);
+                b.settle(order, seasons);
+            }
+            Self::Within { exact, frame } => {
+                exact.settle(order, seasons);
+                frame.settle(order, seasons);
+            }
+            Self::Share { within: Some(inner), .. }
+            | Self::First { within: inner, .. }
+            | Self::Nth { within: inner, .. }
+            | Self::Rest { within: inner, .. }
+            | Self::NextTold(inner)
+            | Self::From(_, inner)
             | Self::Lasting(_, inner)
             | Self::Part(_, inner)
             | Self::Around { day: inner, .. }
-            | Self::Ending { day: inner, .. } => inner.settle(order),
+            | Self::Ending { day: inner, .. } => inner.settle(order, seasons),
             _ => {}
         }
     }

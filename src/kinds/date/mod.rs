@@ -42,7 +42,8 @@
 //! - `in the past three weeks` ends the day before the telling; `the end of May` is its last third, as `late May` is.
 //! - `after X` begins the day after X, `before X` ends the day before it, with slack over X itself.
 //! - Two figures of a year: 35 to 99 are of the 20th century, 00 to 34 of the 21st.
-//! - Seasons are whole months of the northern half (summer is June to August), with a month of slack.
+//! - Seasons are whole months (summer is June to August) of the northern half, unless the words or [`DateStyle`] say
+//!   otherwise, with a month of slack.
 //! - Feasts of the Islamic calendar are those of its tables, two days of slack around; a Hebrew one may begin on the
 //!   evening before.
 //! - `31 February` is found, and said to be impossible; `3/4/2020` is found, and said to be ambiguous where nothing tells.
@@ -77,7 +78,7 @@ mod year;
 
 pub use day::{Day, Days};
 pub use offset::{Anchor, Direction, Offset, Unit};
-pub use recognise::{Connector, DateStyle, Order, TimeExpr, recognise};
+pub use recognise::{Connector, DateStyle, Order, Seasons, TimeExpr, recognise};
 pub use resolve::{Dated, Telling, resolve_all};
 pub use rules::{RULES, says};
 pub use value::{DateValue, relate};

@@ -151,7 +151,7 @@ impl Now {
             },
             Form::Running { .. } if self.story.is_some() => Err(Gap::Because("it may be how long".to_owned())),
             Form::Running { unit, count } => self.running(*unit, *count),
-            Form::Season { season, year, point } => self.season(*season, *year, *point),
+            Form::Season { season, year, point, .. } => self.season(*season, *year, *point),
             Form::Holiday { holiday, year, point } => self.holiday(*holiday, *year, *point),
             Form::Offset(offset) => self.offset(*offset),
             Form::In(offset) if self.looks_ahead() => self.offset(*offset),

@@ -1,5 +1,7 @@
 //! Finding the time expressions of a text, before anything is known of when it was written.
 
+use serde::{Deserialize, Serialize};
+
 use super::{form::Form, grammar, merge::merge, offset::Offset, scan::Scan};
 use crate::text::{Span, Text};
 
@@ -35,7 +37,8 @@ impl Connector {
 }
 
 /// Which of two figures is the day: `3/4/2020`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Order {
     /// 3 April, day first, as in most countries.
     DayFirst,
@@ -44,7 +47,19 @@ pub enum Order {
     /// The text's own evidence decides (`25/12/2020`, or `December 25` against `25 December`); without any, such a
     /// date is ambiguous, and is shown so.
     #[default]
+    #[serde(skip)]
     Unknown,
+}
+
+/// On which half of the world a season is told; words like `the Australian summer` go before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seasons {
+    /// Summer is June to August.
+    #[default]
+    Northern,
+    /// Summer is December to February.
+    Southern,
 }
 
 /// How dates are written.
@@ -52,6 +67,8 @@ pub enum Order {
 pub struct DateStyle {
     /// Which of two figures is the day.
     pub order: Order,
+    /// On which half of the world its seasons are.
+    pub seasons: Seasons,
 }
 
 /// A time expression: where it stands and what it says by its own words.
@@ -108,7 +125,7 @@ pub fn recognise(text: &Text<'_>, style: &DateStyle) -> Vec<TimeExpr> {
         order => order,
     };
     for expr in &mut found {
-        expr.form.settle(order);
+        expr.form.settle(order, style.seasons);
     }
     merge(text, found)
 }

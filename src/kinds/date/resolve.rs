@@ -2,7 +2,7 @@
 //! told.
 
 use super::{
-    Connector, DateValue, Day, Days, TimeExpr,
+    Connector, DateStyle, DateValue, Day, Days, TimeExpr,
     discourse::{Around, Discourse},
     form::{Form, Point, YearRef},
     offset::{Direction, Offset},
@@ -44,11 +44,13 @@ pub struct Telling {
     /// Whether it is history prose, in which a date without year follows the last one told; without this the text's own
     /// evidence decides.
     pub narrative: Option<bool>,
+    /// How its dates are written, for [`recognise`](super::recognise).
+    pub style: DateStyle,
 }
 
 impl From<Option<Days>> for Telling {
     fn from(published: Option<Days>) -> Self {
-        Self { published, narrative: None }
+        Self { published, ..Self::default() }
     }
 }
 
@@ -58,7 +60,7 @@ impl From<Option<Days>> for Telling {
 /// dateline (a full date on a line of its own, or at the head of the first line) takes its place where the two agree.
 /// Without either, a day or month without year allows that part of every year, and what is relative stays unresolved.
 pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], telling: impl Into<Telling>) -> Vec<Dated> {
-    let Telling { published, narrative } = telling.into();
+    let Telling { published, narrative, .. } = telling.into();
     let dateline = dateline(text, exprs, published).filter(|(_, day)| {
         narrative != Some(true) && !(published.is_none() && is_overtaken(exprs, *day) && is_story(text, exprs, None))
     });

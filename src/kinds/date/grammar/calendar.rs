@@ -9,7 +9,7 @@ use crate::{
     },
     lexicon::{
         holidays::HOLIDAYS,
-        time_words::{Season, Stretch, TimeWord, bears_a_holiday, bears_an_ordinal, month_name},
+        time_words::{Season, Stretch, TimeWord, bears_a_holiday, bears_an_ordinal, is_southern, month_name},
     },
     text::{Case, TokenKind},
 };
@@ -336,7 +336,9 @@ pub(super) fn season(s: &Scan<'_, '_>, i: usize) -> Parsed {
         (Season::Winter, YearRef::Known(y)) => YearRef::Known(y),
         (_, y) => y,
     };
-    Some((Form::Season { season, year, point: Point::None }, next))
+    let southern = is_southern(s.before(i, 1));
+    let season = if southern { season.opposite() } else { season };
+    Some((Form::Season { season, year, point: Point::None, southern }, next))
 }
 
 /// `Christmas 2019`, `New Year's Eve`, `Easter Monday`.

@@ -122,7 +122,7 @@ fn same(s: &Scan<'_, '_>, i: usize) -> Parsed {
     // `that summer`; `that fall` is a fall too
     let falls = s.word(at) == "fall" && !(s.word(i) == "that" && opens(s, i) && guard::ends_phrase(s, at + 1));
     if let Some(season) = s.season(at).filter(|_| !falls && s.word(i) != "same") {
-        return Some((Form::Season { season, year: YearRef::Told(0), point: Point::None }, at + 1));
+        return Some((Form::Season { season, year: YearRef::Told(0), point: Point::None, southern: false }, at + 1));
     }
     // `She came that April.`; not `said that April was cold`
     if s.word(i) == "that"
@@ -250,7 +250,7 @@ fn shifted(s: &Scan<'_, '_>, i: usize) -> Parsed {
         if s.word(next) == "fall" && the && !s.is(at, &["following", "previous"]) {
             return None;
         }
-        return Some((Form::Season { season, year: YearRef::None, point }, next + 1));
+        return Some((Form::Season { season, year: YearRef::None, point, southern: false }, next + 1));
     }
     if matches!(s.time(next), Some(TimeWord::Weekday { .. })) {
         let (form, after) = calendar::weekday_led(s, next)?;

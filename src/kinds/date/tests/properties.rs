@@ -50,7 +50,7 @@ fn value() -> impl Strategy<Value = DateValue> {
 
 fn holds_of(raw: &str, published: Option<Days>, order: Order) {
     let text = Text::new(raw);
-    let found = recognise(&text, &DateStyle { order });
+    let found = recognise(&text, &DateStyle { order, ..DateStyle::default() });
     let mut end = 0;
     for expr in &found {
         assert!(expr.span.start >= end && expr.span.start < expr.span.end, "{raw:?}");

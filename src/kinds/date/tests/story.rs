@@ -7,7 +7,7 @@ use crate::kinds::date::{Days, Telling};
 fn follows(rows: &[(&str, &str)]) {
     let mut wrong = Vec::new();
     for (raw, want) in rows {
-        let telling = Telling { published: Days::parse("2019-05-05"), narrative: Some(true) };
+        let telling = Telling { published: Days::parse("2019-05-05"), narrative: Some(true), ..Telling::default() };
         let found = read_as(&format!("On 3 May 1643 the walls fell. {raw}"), telling);
         let got: Vec<String> = found.iter().skip(1).map(|(w, _, d)| format!("{w} = {}", short(d))).collect();
         let got = got.join("; ");
@@ -162,7 +162,7 @@ fn years_before_our_time_where_the_text_tells_of_such() {
 
 /// What `In May he left.`, put after `raw`, means in May 2019.
 fn may_after(raw: &str, narrative: Option<bool>) -> String {
-    let telling = Telling { published: Days::parse("2019-06-05"), narrative };
+    let telling = Telling { published: Days::parse("2019-06-05"), narrative, ..Telling::default() };
     read_as(&format!("{raw} In May he left."), telling).last().map(|(_, _, d)| short(d)).unwrap_or_default()
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Folded forms, each list sorted so that it can be searched.
 
+use super::lexeme::lexeme;
+
 /// The class of a closed-class word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Class {
@@ -41,7 +43,8 @@ pub(crate) enum Class {
     Adverb,
 }
 
-const TABLE: &[(Class, &[&str])] = &[
+/// The words of each class. An auxiliary's contraction (`'ve`, `'ll`) has the class of its verb.
+pub(super) static CLASSES: &[(Class, &[&str])] = &[
     (
         Class::Determiner,
         &[
@@ -76,10 +79,13 @@ const TABLE: &[(Class, &[&str])] = &[
     (Class::Relative, &["which", "who", "whom", "whose"]),
     (Class::When, &["how", "when", "where", "whereby", "why"]),
     (Class::That, &["that"]),
-    (Class::Be, &["am", "are", "be", "been", "being", "is", "was", "were"]),
-    (Class::Have, &["had", "has", "have", "having"]),
+    (Class::Be, &["'m", "'re", "am", "are", "be", "been", "being", "is", "was", "were"]),
+    (Class::Have, &["'ve", "had", "has", "have", "having"]),
     (Class::Do, &["did", "do", "does"]),
-    (Class::Modal, &["can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would"]),
+    (
+        Class::Modal,
+        &["'d", "'ll", "can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would"],
+    ),
     (Class::To, &["to"]),
     (Class::Negation, &["'t", "hardly", "never", "not"]),
     (
@@ -93,18 +99,14 @@ const TABLE: &[(Class, &[&str])] = &[
     ),
 ];
 
-/// The class of a folded word, if it has one. An auxiliary's contraction (`'ve`, `'ll`) has the class of its verb.
+/// The class of a folded word, if it has one.
 pub(crate) fn class(folded: &str) -> Option<Class> {
-    match folded {
-        "'re" | "'m" => return Some(Class::Be),
-        "'ve" => return Some(Class::Have),
-        "'ll" | "'d" => return Some(Class::Modal),
-        _ => {}
-    }
-    if let Some((class, _)) = TABLE.iter().find(|(_, words)| words.binary_search(&folded).is_ok()) {
-        return Some(*class);
-    }
-    (folded.len() > 4 && folded.ends_with("ly") && !NOT_ADVERBS.contains(&folded)).then_some(Class::Adverb)
+    lexeme(folded).class
+}
+
+/// Whether a folded word is an adverb by its ending.
+pub(super) fn is_adverb(folded: &str) -> bool {
+    folded.len() > 4 && folded.ends_with("ly") && !NOT_ADVERBS.contains(&folded)
 }
 
 /// Whether a word in capitals may be a common word and no name: "US", "WHO". (`us` has no class of its own, since the
@@ -190,7 +192,7 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        for (class, words) in TABLE {
+        for (class, words) in CLASSES {
             assert!(words.is_sorted(), "{class:?}");
         }
         assert!(TITLES.is_sorted());

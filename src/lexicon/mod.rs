@@ -7,6 +7,7 @@ pub(crate) mod grammar;
 pub(crate) mod hedges;
 pub(crate) mod holidays;
 pub(crate) mod labels;
+pub(crate) mod lexeme;
 pub(crate) mod morphology;
 pub(crate) mod noun_phrase;
 pub(crate) mod numbers;

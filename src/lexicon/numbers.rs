@@ -1,5 +1,7 @@
 //! Number words: cardinals, scales, denominators, and words that name a rough number.
 
+use super::lexeme::lexeme;
+
 /// What a word adds to a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NumberWord {
@@ -16,7 +18,7 @@ pub(crate) enum NumberWord {
 }
 
 /// Sorted by word.
-static WORDS: &[(&str, NumberWord)] = &[
+pub(super) static NUMBER_WORDS: &[(&str, NumberWord)] = &[
     ("billion", NumberWord::Scale(9)),
     ("billions", NumberWord::Scale(9)),
     ("bln", NumberWord::Scale(9)),
@@ -80,8 +82,21 @@ static WORDS: &[(&str, NumberWord)] = &[
 
 /// What `word` (folded) adds to a number.
 pub(crate) fn number_word(word: &str) -> Option<NumberWord> {
-    let at = WORDS.binary_search_by(|(w, _)| (*w).cmp(word)).ok()?;
-    WORDS.get(at).map(|(_, n)| *n)
+    lexeme(word).number
+}
+
+/// Words that a number may begin with, beside those that are one; `no` and `none` are none of something.
+pub(super) static OPENS_NUMBER: &[&str] = &[
+    "a", "an", "billions", "dozens", "half", "hundreds", "minus", "negative", "no", "none", "millions", "quarter",
+    "scores", "several", "tens", "thousands", "trillions",
+];
+
+/// Whether a number may go on with this word after `a`: "a few", "a third", "a hundred".
+pub(crate) fn follows_article(word: &str) -> bool {
+    number_word(word).is_some()
+        || rough(word).is_some()
+        || denominator(word).is_some()
+        || matches!(word, "couple" | "pair" | "score")
 }
 
 /// Whether the word is an abbreviated scale, which only digits carry ("5 bn", not "five bn").
@@ -220,7 +235,7 @@ mod tests {
 
     #[test]
     fn sorted() {
-        assert!(WORDS.windows(2).all(|w| w[0].0 < w[1].0));
+        assert!(NUMBER_WORDS.windows(2).all(|w| w[0].0 < w[1].0));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Tokens: words, numbers and signs, each with its span and a folded form.
 
 use super::{Span, fold::fold_char};
+use crate::lexicon::lexeme::{Lexeme, lexeme};
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,6 +45,14 @@ pub struct Token {
     /// Line ends between it and the token before; 2 stands for two or more (a blank line).
     pub breaks: u8,
     fold: (u32, u32),
+    lexeme: &'static Lexeme,
+}
+
+impl Token {
+    /// What the tables know of its word.
+    pub(crate) fn lexeme(&self) -> &'static Lexeme {
+        self.lexeme
+    }
 }
 
 /// A text and its tokens.
@@ -58,14 +67,14 @@ pub struct Token {
 pub struct Text<'t> {
     raw: &'t str,
     tokens: Vec<Token>,
+    /// `raw` in lower case, byte by byte, and behind it what folds to anything else.
     folded: String,
 }
 
 impl<'t> Text<'t> {
     /// Cuts `raw` into tokens. Linear in its length.
     pub fn new(raw: &'t str) -> Self {
-        let mut text =
-            Self { raw, tokens: Vec::with_capacity(raw.len() / 5), folded: String::with_capacity(raw.len()) };
+        let mut text = Self { raw, tokens: Vec::with_capacity(raw.len() / 5), folded: raw.to_ascii_lowercase() };
         Cutter { text: &mut text, at: 0, gap: true, breaks: 0 }.run();
         text
     }
@@ -100,6 +109,11 @@ impl<'t> Text<'t> {
     /// Folding drops case, accents, the points of an acronym (`U.S.` is `us`) and apostrophes within a word.
     pub fn word(&self, i: usize) -> &str {
         self.tokens.get(i).and_then(|t| self.folded.get(t.fold.0 as usize..t.fold.1 as usize)).unwrap_or_default()
+    }
+
+    /// What the tables know of the word of token `i`; nothing past the end.
+    pub(crate) fn lexeme(&self, i: usize) -> &'static Lexeme {
+        self.tokens.get(i).map_or_else(|| lexeme(""), |t| t.lexeme)
     }
 
     /// The raw text of token `i`; empty past the end.
@@ -165,22 +179,75 @@ impl Cutter<'_, '_> {
     }
 
     fn run(&mut self) {
-        while let Some(c) = self.peek(self.at) {
-            let next = self.at + c.len_utf8();
-            if c.is_whitespace() || is_invisible(c) {
-                if c == '\n' || (c == '\r' && self.peek(next) != Some('\n')) || c == '\u{2029}' {
-                    self.breaks = (self.breaks + 1).min(2);
+        while let Some(&byte) = self.text.raw.as_bytes().get(self.at) {
+            match byte {
+                b' ' => {
+                    self.gap = true;
+                    self.at += 1;
                 }
-                self.gap |= c.is_whitespace();
-                self.at = next;
-            } else if c.is_alphanumeric() {
-                self.word();
-            } else if is_apostrophe(c) {
-                self.apostrophe(next);
-            } else {
-                self.push(self.at, next, TokenKind::Sign);
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
+                    if !self.plain_word() {
+                        self.word();
+                    }
+                }
+                _ => self.other(),
             }
         }
+    }
+
+    /// White space, a sign, or a letter that is not ASCII.
+    fn other(&mut self) {
+        let Some(c) = self.peek(self.at) else { return };
+        let next = self.at + c.len_utf8();
+        if c.is_whitespace() || is_invisible(c) {
+            if c == '\n' || (c == '\r' && self.peek(next) != Some('\n')) || c == '\u{2029}' {
+                self.breaks = (self.breaks + 1).min(2);
+            }
+            self.gap |= c.is_whitespace();
+            self.at = next;
+        } else if c.is_alphanumeric() {
+            self.word();
+        } else if is_apostrophe(c) {
+            self.apostrophe(next);
+        } else {
+            self.push(self.at, next, TokenKind::Sign);
+        }
+    }
+
+    /// A run of ASCII letters, or of ASCII digits, where nothing that follows can belong to it: nearly every word is one.
+    fn plain_word(&mut self) -> bool {
+        let rest = self.text.raw.as_bytes().get(self.at..).unwrap_or_default();
+        let digits = rest.first().is_some_and(u8::is_ascii_digit);
+        let (mut len, mut capitals) = (0, 0);
+        for byte in rest {
+            if !(if digits { byte.is_ascii_digit() } else { byte.is_ascii_alphabetic() }) {
+                break;
+            }
+            capitals += usize::from(byte.is_ascii_uppercase());
+            len += 1;
+        }
+        let beyond = rest.get(len + 1);
+        let ends = match rest.get(len) {
+            Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'\'' | b'`') => false,
+            Some(b'.') if !digits => len > 1,
+            Some(b'.' | b',') if digits => beyond.is_none_or(|b| b.is_ascii() && !b.is_ascii_digit()),
+            Some(128..) => {
+                self.peek(self.at + len).is_some_and(|c| !(c.is_alphanumeric() || is_mark(c) || is_apostrophe(c)))
+            }
+            _ => true,
+        };
+        if ends {
+            let title = rest.first().is_some_and(u8::is_ascii_uppercase);
+            let case = match capitals {
+                0 => Case::Lower,
+                1 if title => Case::Title,
+                n if n == len => Case::Upper,
+                _ => Case::Mixed,
+            };
+            let (start, end) = (self.at, self.at + len);
+            self.add(start, end, if digits { TokenKind::Number } else { TokenKind::Word }, case, (start, end));
+        }
+        ends
     }
 
     /// A run of letters and digits, with what may stand inside it.
@@ -227,9 +294,10 @@ impl Cutter<'_, '_> {
 
     /// `'s`, `n't` and their like stand apart from their word.
     fn is_clitic(&self, at: usize) -> bool {
-        let rest: String =
-            self.text.raw.get(at..).unwrap_or_default().chars().take_while(|c| c.is_alphanumeric()).take(3).collect();
-        matches!(rest.to_ascii_lowercase().as_str(), "s" | "t" | "re" | "ve" | "ll" | "d" | "m")
+        let rest = self.text.raw.get(at..).unwrap_or_default();
+        let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        let letters = rest.get(..end).unwrap_or_default();
+        ["s", "t", "re", "ve", "ll", "d", "m"].iter().any(|clitic| letters.eq_ignore_ascii_case(clitic))
     }
 
     /// A point after a single letter is part of the word if a single letter with a point follows or went before.
@@ -281,11 +349,15 @@ impl Cutter<'_, '_> {
                     .sum::<usize>();
             let possessive = self.text.raw.get(next..end).is_some_and(|s| s.eq_ignore_ascii_case("s"));
             self.push(self.at, end, if possessive { TokenKind::Possessive } else { TokenKind::Word });
-        } else if glued && self.text.folded.ends_with('s') && self.plural_possessive(next) {
+        } else if glued && self.last_word().ends_with('s') && self.plural_possessive(next) {
             self.push(self.at, next, TokenKind::Possessive);
         } else {
             self.push(self.at, next, TokenKind::Sign);
         }
+    }
+
+    fn last_word(&self) -> &str {
+        self.text.len().checked_sub(1).map_or("", |last| self.text.word(last))
     }
 
     /// After a plural, an apostrophe is possessive when a word follows and no quotation is open on this line.
@@ -308,34 +380,35 @@ impl Cutter<'_, '_> {
 
     fn push(&mut self, start: usize, end: usize, kind: TokenKind) {
         let raw = self.text.raw.get(start..end).unwrap_or_default();
-        let from = self.text.folded.len();
-        for c in raw.chars() {
-            fold_char(c, &mut self.text.folded);
-        }
-        if kind == TokenKind::Word
+        let pointed = kind == TokenKind::Word
             && raw.chars().next().is_some_and(char::is_alphabetic)
-            && raw.contains(['.', '\'', '’', '‘', '´', '`'])
-        {
-            let kept: String = self
-                .text
-                .folded
-                .get(from..)
-                .unwrap_or_default()
-                .chars()
-                .filter(|c| !matches!(c, '.' | '\'' | '`'))
-                .collect();
-            self.text.folded.truncate(from);
-            self.text.folded.push_str(&kept);
+            && raw.contains(['.', '\'', '’', '‘', '´', '`']);
+        let mut fold = (start, end);
+        if pointed || !raw.is_ascii() {
+            fold.0 = self.text.folded.len();
+            let mut folded = String::new();
+            for c in raw.chars() {
+                fold_char(c, &mut folded);
+            }
+            self.text.folded.extend(folded.chars().filter(|c| !(pointed && matches!(c, '.' | '\'' | '`'))));
+            fold.1 = self.text.folded.len();
         }
-        let fold = (u32::try_from(from).unwrap_or(u32::MAX), u32::try_from(self.text.folded.len()).unwrap_or(u32::MAX));
+        self.add(start, end, kind, case_of(raw), fold);
+    }
+
+    fn add(&mut self, start: usize, end: usize, kind: TokenKind, case: Case, fold: (usize, usize)) {
+        let word = self.text.folded.get(fold.0..fold.1).unwrap_or_default();
+        let lexeme = lexeme(if matches!(kind, TokenKind::Number | TokenKind::Sign) { "" } else { word });
         let glued = !self.gap && !self.text.tokens.is_empty();
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         self.text.tokens.push(Token {
             span: Span::new(start, end),
             kind,
-            case: case_of(raw),
+            case,
             glued,
             breaks: self.breaks,
-            fold,
+            fold: (place(fold.0), place(fold.1)),
+            lexeme,
         });
         self.at = end;
         self.gap = false;

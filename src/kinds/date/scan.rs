@@ -1,14 +1,13 @@
 //! A text's tokens as the date grammar sees them.
 
 use crate::{
-    lexicon::time_words::{Season, Stretch, TimeWord, time_word},
+    lexicon::time_words::{Season, Stretch, TimeWord},
     text::{Case, Text, Token, TokenKind},
 };
 
-/// The tokens of a text, each with what it says about time.
+/// The tokens of a text, a paragraph at a time.
 pub(super) struct Scan<'a, 't> {
     pub(super) text: &'a Text<'t>,
-    words: Vec<Option<TimeWord>>,
     /// The years that are years without more, one of a date or after `in` being near; beside those of our own time.
     old: Option<(i16, i16)>,
     /// The token after the paragraph that is being read; nothing from there on is seen.
@@ -17,13 +16,7 @@ pub(super) struct Scan<'a, 't> {
 
 impl<'a, 't> Scan<'a, 't> {
     pub(super) fn new(text: &'a Text<'t>) -> Self {
-        let words = text
-            .tokens()
-            .iter()
-            .enumerate()
-            .map(|(i, t)| if t.kind == TokenKind::Word { time_word(text.word(i)) } else { None })
-            .collect();
-        let mut scan = Self { text, words, old: None, limit: usize::MAX };
+        let mut scan = Self { text, old: None, limit: usize::MAX };
         scan.old = scan.old_years();
         Self { limit: 0, ..scan }
     }
@@ -41,7 +34,7 @@ impl<'a, 't> Scan<'a, 't> {
             let told = self.before(i, 1) == "in" && super::grammar::ends_phrase(self, i + 1);
             (dated || told).then_some(year)
         };
-        let mut found = (0..self.words.len()).filter_map(sure);
+        let mut found = (0..self.len()).filter_map(sure);
         let first = found.next()?;
         let (min, max) = found.fold((first, first), |(min, max), y| (min.min(y), max.max(y)));
         Some((min - 50, max + 50))
@@ -60,9 +53,8 @@ impl<'a, 't> Scan<'a, 't> {
     /// Lets the grammar see the paragraph that token `i` stands in, and nothing after it.
     pub(super) fn see_paragraph_of(&mut self, i: usize) {
         if i >= self.limit {
-            self.limit = (i + 1..self.words.len())
-                .find(|&j| self.text.token(j).is_some_and(|t| t.breaks > 1))
-                .unwrap_or(self.words.len());
+            self.limit =
+                (i + 1..self.len()).find(|&j| self.text.token(j).is_some_and(|t| t.breaks > 1)).unwrap_or(self.len());
         }
     }
 
@@ -71,12 +63,34 @@ impl<'a, 't> Scan<'a, 't> {
     }
 
     pub(super) fn len(&self) -> usize {
-        self.words.len()
+        self.text.len()
     }
 
     /// What token `i` says about time.
     pub(super) fn time(&self, i: usize) -> Option<TimeWord> {
-        if i < self.limit { self.words.get(i).copied().flatten() } else { None }
+        self.token(i).and_then(|t| t.lexeme().time)
+    }
+
+    /// Whether token `i` tells a time, or may be the first of those that do: a figure, a holiday's first word.
+    pub(super) fn tells_time(&self, i: usize) -> bool {
+        self.token(i).is_some_and(|t| match t.kind {
+            TokenKind::Number | TokenKind::Mixed => true,
+            TokenKind::Word => t.lexeme().time.is_some() || t.lexeme().holiday,
+            TokenKind::Sign => self.text.word(i) == "'",
+            TokenKind::Possessive => false,
+        })
+    }
+
+    /// Whether a time expression may begin with token `i`, though it tells no time.
+    pub(super) fn opens_time(&self, i: usize) -> bool {
+        self.token(i).is_some_and(|t| t.lexeme().opens_time)
+    }
+
+    /// Whether only small words stand between token `i` and one that tells a time.
+    pub(super) fn leads_to_time(&self, i: usize) -> bool {
+        (i + 1..i + 9)
+            .find(|&j| self.tells_time(j) || !(self.dash(j) || self.token(j).is_some_and(|t| t.lexeme().leads_to_time)))
+            .is_some_and(|j| self.tells_time(j))
     }
 
     pub(super) fn word(&self, i: usize) -> &'a str {

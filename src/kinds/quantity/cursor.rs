@@ -1,6 +1,9 @@
 //! The text as the grammar of numbers sees it: words by index, none where something else has taken the token.
 
-use crate::text::{Case, Span, Text, TokenKind};
+use crate::{
+    lexicon::numbers::follows_article,
+    text::{Case, Span, Text, TokenKind},
+};
 
 /// A text and the tokens that are free for numbers.
 pub(super) struct Cursor<'a, 't> {
@@ -48,6 +51,19 @@ impl<'a, 't> Cursor<'a, 't> {
 
     pub(super) fn kind(&self, i: usize) -> Option<TokenKind> {
         self.text.token(i).filter(|_| self.is_free(i)).map(|t| t.kind)
+    }
+
+    /// Whether a number, or what looks like one, may begin at token `i`.
+    pub(super) fn may_begin(&self, i: usize) -> bool {
+        match self.kind(i) {
+            Some(TokenKind::Number | TokenKind::Mixed) => true,
+            Some(TokenKind::Sign) => matches!(self.word(i), "." | "-") && self.glued(i + 1),
+            Some(TokenKind::Word) => {
+                self.text.lexeme(i).opens_number
+                    && (!matches!(self.word(i), "a" | "an") || follows_article(self.next(self.past_hyphen(i + 1))))
+            }
+            Some(TokenKind::Possessive) | None => false,
+        }
     }
 
     pub(super) fn case(&self, i: usize) -> Option<Case> {

@@ -35,6 +35,10 @@ pub fn recognise(text: &Text<'_>, taken: &[Span]) -> Vec<Quantity> {
     let mut found = Vec::new();
     let (mut i, mut floor) = (0, 0);
     while i < text.len() {
+        if !cx.may_begin(i) {
+            i += 1;
+            continue;
+        }
         if let Some(end) = not_a_quantity::run(&cx, i) {
             i = end.max(i + 1);
             floor = i;

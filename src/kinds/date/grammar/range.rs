@@ -7,7 +7,7 @@ use crate::{
         recognise::Connector,
         scan::Scan,
     },
-    lexicon::{holidays::begins_holiday, time_words::Edge},
+    lexicon::time_words::Edge,
     text::TokenKind,
 };
 
@@ -86,83 +86,10 @@ pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phras
     Some(found)
 }
 
-/// Only tokens that can open a time expression are tried.
+/// Only tokens that can open a time expression are tried, and of the small words (`the`, `in`) only those that lead to
+/// what tells a time.
 fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
-    if s.time(i).is_some() {
-        return true;
-    }
-    match s.kind(i) {
-        Some(TokenKind::Number | TokenKind::Mixed) => true,
-        Some(TokenKind::Sign) => s.word(i) == "'",
-        Some(TokenKind::Word) => {
-            begins_holiday(s.word(i))
-                || matches!(
-                    s.word(i),
-                    "the"
-                        | "a"
-                        | "an"
-                        | "several"
-                        | "half"
-                        | "fy"
-                        | "few"
-                        | "couple"
-                        | "since"
-                        | "until"
-                        | "till"
-                        | "through"
-                        | "by"
-                        | "before"
-                        | "after"
-                        | "from"
-                        | "between"
-                        | "starting"
-                        | "beginning"
-                        | "prior"
-                        | "no"
-                        | "not"
-                        | "in"
-                        | "earlier"
-                        | "later"
-                        | "so"
-                        | "that"
-                        | "same"
-                        | "corresponding"
-                        | "comparable"
-                        | "these"
-                        | "about"
-                        | "around"
-                        | "nearly"
-                        | "almost"
-                        | "roughly"
-                        | "approximately"
-                        | "some"
-                        | "less"
-                        | "fewer"
-                        | "more"
-                        | "at"
-                        | "up"
-                        | "within"
-                        | "under"
-                        | "over"
-                        | "exactly"
-                        | "just"
-                        | "only"
-                        | "barely"
-                        | "year"
-                        | "midyear"
-                        | "fiscal"
-                        | "final"
-                        | "latter"
-                        | "as"
-                        | "ad"
-                        | "rest"
-                        | "pre"
-                        | "post"
-                        | "effective"
-                )
-        }
-        _ => false,
-    }
+    s.tells_time(i) || (s.opens_time(i) && s.leads_to_time(i))
 }
 
 /// The connector at `i`, and where the time itself begins.

@@ -1,0 +1,105 @@
+//! What all tables know of a word, found by one look-up.
+//!
+//! A text is looked up once, token by token, when it is cut; every reader then asks the token and compares no letters.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use foldhash::fast::FixedState;
+
+use super::{
+    grammar::{CLASSES, Class, is_adverb},
+    holidays::HOLIDAYS,
+    numbers::{NUMBER_WORDS, NumberWord, OPENS_NUMBER},
+    time_words::{LEADS_TO_TIME, OPENS_TIME, TIME_WORDS, TimeWord},
+};
+
+/// What is known of a folded word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lexeme {
+    /// What it says about time.
+    pub(crate) time: Option<TimeWord>,
+    /// What it adds to a number.
+    pub(crate) number: Option<NumberWord>,
+    /// Its closed class.
+    pub(crate) class: Option<Class>,
+    /// A holiday may begin with it.
+    pub(crate) holiday: bool,
+    /// A time expression may begin with it, though it tells no time itself.
+    pub(crate) opens_time: bool,
+    /// Within a time expression it may stand before what tells the time.
+    pub(crate) leads_to_time: bool,
+    /// A number, or the `no` of no troops, may begin with it.
+    pub(crate) opens_number: bool,
+}
+
+const UNKNOWN: &Lexeme = &Lexeme {
+    time: None,
+    number: None,
+    class: None,
+    holiday: false,
+    opens_time: false,
+    leads_to_time: false,
+    opens_number: false,
+};
+const ADVERB: &Lexeme = &Lexeme { class: Some(Class::Adverb), leads_to_time: true, ..*UNKNOWN };
+
+static LEXEMES: LazyLock<HashMap<&'static str, Lexeme, FixedState>> = LazyLock::new(|| {
+    let mut out: HashMap<&'static str, Lexeme, FixedState> = HashMap::default();
+    for (words, time) in TIME_WORDS {
+        for word in *words {
+            out.entry(word).or_default().time = Some(*time);
+        }
+    }
+    for (word, number) in NUMBER_WORDS {
+        out.entry(word).or_default().number = Some(*number);
+    }
+    for (class, words) in CLASSES {
+        for word in *words {
+            out.entry(word).or_default().class.get_or_insert(*class);
+        }
+    }
+    for word in HOLIDAYS.iter().filter_map(|(words, _)| words.first()) {
+        out.entry(word).or_default().holiday = true;
+    }
+    for word in OPENS_TIME {
+        out.entry(word).or_default().opens_time = true;
+    }
+    for word in LEADS_TO_TIME {
+        out.entry(word).or_default().leads_to_time = true;
+    }
+    for word in OPENS_NUMBER {
+        out.entry(word).or_default().opens_number = true;
+    }
+    for (word, lexeme) in &mut out {
+        lexeme.class = lexeme.class.or(is_adverb(word).then_some(Class::Adverb));
+        lexeme.leads_to_time |= lexeme.class.is_some();
+        lexeme.opens_number |= matches!(lexeme.number, Some(NumberWord::Small(_) | NumberWord::Tens(_)));
+    }
+    out
+});
+
+/// What is known of a folded word; of one that no table holds, whether its ending makes it an adverb.
+pub(crate) fn lexeme(folded: &str) -> &'static Lexeme {
+    match LEXEMES.get(folded) {
+        Some(lexeme) => lexeme,
+        None if is_adverb(folded) => ADVERB,
+        None => UNKNOWN,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_look_up_tells_what_every_table_holds() {
+        let may = lexeme("may");
+        assert!(matches!(may.time, Some(TimeWord::Month { month: 5, .. })));
+        assert_eq!((may.class, may.holiday), (Some(Class::Modal), true));
+        assert_eq!(lexeme("second").number, None);
+        assert!(lexeme("seven").opens_number && !lexeme("million").opens_number);
+        assert_eq!(lexeme("suddenly"), ADVERB);
+        assert_eq!(lexeme("july").class, None);
+        assert_eq!(lexeme("troops"), UNKNOWN);
+    }
+}

@@ -3,6 +3,10 @@
 //! A bare `$` or "dollars" is `USD`, a bare `£` `GBP`, "rupees" `INR`: the commonest reading in English
 //! news. A country named before it decides otherwise ("Australian dollars", `A$`).
 
+use std::sync::LazyLock;
+
+use super::index::Index;
+
 /// The currency of a sign.
 pub(crate) fn sign(sign: &str) -> Option<&'static str> {
     Some(match sign {
@@ -105,8 +109,8 @@ static CODES: &[(&str, &str)] = &[
 
 /// The currency of a code (folded).
 pub(crate) fn code(word: &str) -> Option<&'static str> {
-    let at = CODES.binary_search_by(|(w, _)| (*w).cmp(word)).ok()?;
-    CODES.get(at).map(|(_, code)| *code)
+    static BY_CODE: LazyLock<Index<&str>> = LazyLock::new(|| Index::new(CODES.iter().copied()));
+    BY_CODE.get(word).copied()
 }
 
 /// Words of currencies; sorted.
@@ -185,8 +189,8 @@ static WORDS: &[(&str, &str)] = &[
 
 /// The currency of a word (folded).
 pub(crate) fn word(word: &str) -> Option<&'static str> {
-    let at = WORDS.binary_search_by(|(w, _)| (*w).cmp(word)).ok()?;
-    WORDS.get(at).map(|(_, code)| *code)
+    static BY_WORD: LazyLock<Index<&str>> = LazyLock::new(|| Index::new(WORDS.iter().copied()));
+    BY_WORD.get(word).copied()
 }
 
 /// The currency of a country's adjective and a common word: "Australian dollars", "Swiss francs".

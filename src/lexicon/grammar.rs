@@ -104,9 +104,9 @@ pub(crate) fn class(folded: &str) -> Option<Class> {
     lexeme(folded).class
 }
 
-/// Whether a folded word is an adverb by its ending.
+/// Whether a folded word is an adverb by its ending, if it is none of [`NOT_ADVERBS`].
 pub(super) fn is_adverb(folded: &str) -> bool {
-    folded.len() > 4 && folded.ends_with("ly") && !NOT_ADVERBS.contains(&folded)
+    folded.len() > 4 && folded.ends_with("ly")
 }
 
 /// Whether a word in capitals may be a common word and no name: "US", "WHO". (`us` has no class of its own, since the
@@ -116,7 +116,7 @@ pub(crate) fn collides(folded: &str) -> bool {
 }
 
 /// End in -ly and are no adverbs.
-const NOT_ADVERBS: &[&str] = &[
+pub(super) const NOT_ADVERBS: &[&str] = &[
     "ally", "anomaly", "assembly", "family", "july", "italy", "monopoly", "rally", "reply", "supply", "apply",
     "comply", "imply", "rely",
 ];

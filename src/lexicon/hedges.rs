@@ -1,5 +1,9 @@
 //! Words around a number that say how firmly it is put.
 
+use std::sync::LazyLock;
+
+use super::index::Index;
+
 /// What a hedge makes of its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Bound {
@@ -21,8 +25,11 @@ pub(crate) enum Bound {
 
 use Bound::{About, Above, AtLeast, AtMost, Below, Exactly, Nearly};
 
+/// The words of a hedge, and what it makes of its number.
+type Hedge = (&'static [&'static str], Bound);
+
 /// Hedges before a number, by their last word (sorted), then longest first.
-static BEFORE: &[(&[&str], Bound)] = &[
+static BEFORE: &[Hedge] = &[
     (&["about"], About),
     (&["above"], Above),
     (&["almost"], Nearly),
@@ -125,7 +132,7 @@ pub(crate) fn strengthens(word: &str) -> bool {
 }
 
 /// Hedges after a number, longest first.
-static AFTER: &[(&[&str], Bound)] = &[
+static AFTER: &[Hedge] = &[
     (&["more", "or", "less"], About),
     (&["or", "less", "than"], AtMost),
     (&["or", "greater", "than"], AtLeast),
@@ -158,26 +165,32 @@ static AFTER: &[(&[&str], Bound)] = &[
     (&["+"], AtLeast),
 ];
 
+/// The hedges by one word of each, in their order.
+fn by(
+    hedges: &'static [Hedge],
+    word: impl Fn(&'static [&'static str]) -> Option<&'static &'static str>,
+) -> Index<Vec<&'static Hedge>> {
+    let words = hedges.iter().filter_map(|(words, _)| word(words));
+    Index::new(words.map(|at| (*at, hedges.iter().filter(|(words, _)| word(words) == Some(at)).collect())))
+}
+
 /// The longest hedge that ends with the word that `before(0)` gives, `before(1)` being the word in front of it, and so
 /// on; with the number of words that it takes.
 pub(crate) fn hedge_before<'a>(before: impl Fn(usize) -> &'a str) -> Option<(Bound, usize)> {
-    let last = before(0);
-    // Only few words end a hedge, and most words are none of them.
-    if last.len() < 2 || last.len() > 13 {
-        return None;
-    }
-    BEFORE
+    static BY_LAST: LazyLock<Index<Vec<&Hedge>>> = LazyLock::new(|| by(BEFORE, |words| words.last()));
+    BY_LAST
+        .get(before(0))?
         .iter()
-        .filter(|(words, _)| {
-            words.last() == Some(&last) && words.iter().rev().enumerate().all(|(k, word)| before(k) == *word)
-        })
+        .filter(|(words, _)| words.iter().rev().enumerate().all(|(k, word)| before(k) == *word))
         .max_by_key(|(words, _)| words.len())
         .map(|(words, bound)| (*bound, words.len()))
 }
 
 /// The hedge that begins with the word that `after(0)` gives, with the number of words that it takes.
 pub(crate) fn hedge_after<'a>(after: impl Fn(usize) -> &'a str) -> Option<(Bound, usize)> {
-    AFTER
+    static BY_FIRST: LazyLock<Index<Vec<&Hedge>>> = LazyLock::new(|| by(AFTER, |words| words.first()));
+    BY_FIRST
+        .get(after(0))?
         .iter()
         .find(|(words, _)| words.iter().enumerate().all(|(k, word)| after(k) == *word))
         .map(|(words, bound)| (*bound, words.len()))

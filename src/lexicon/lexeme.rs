@@ -4,11 +4,10 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use foldhash::fast::FixedState;
-
 use super::{
-    grammar::{CLASSES, Class, is_adverb},
+    grammar::{CLASSES, Class, NOT_ADVERBS, is_adverb},
     holidays::HOLIDAYS,
+    index::Index,
     numbers::{NUMBER_WORDS, NumberWord, OPENS_NUMBER},
     time_words::{LEADS_TO_TIME, OPENS_TIME, TIME_WORDS, TimeWord},
 };
@@ -43,8 +42,8 @@ const UNKNOWN: &Lexeme = &Lexeme {
 };
 const ADVERB: &Lexeme = &Lexeme { class: Some(Class::Adverb), leads_to_time: true, ..*UNKNOWN };
 
-static LEXEMES: LazyLock<HashMap<&'static str, Lexeme, FixedState>> = LazyLock::new(|| {
-    let mut out: HashMap<&'static str, Lexeme, FixedState> = HashMap::default();
+static LEXEMES: LazyLock<Index<Lexeme>> = LazyLock::new(|| {
+    let mut out: HashMap<&'static str, Lexeme> = HashMap::new();
     for (words, time) in TIME_WORDS {
         for word in *words {
             out.entry(word).or_default().time = Some(*time);
@@ -70,12 +69,17 @@ static LEXEMES: LazyLock<HashMap<&'static str, Lexeme, FixedState>> = LazyLock::
     for word in OPENS_NUMBER {
         out.entry(word).or_default().opens_number = true;
     }
+    for word in NOT_ADVERBS {
+        out.entry(word).or_default();
+    }
     for (word, lexeme) in &mut out {
-        lexeme.class = lexeme.class.or(is_adverb(word).then_some(Class::Adverb));
+        if is_adverb(word) && !NOT_ADVERBS.contains(word) {
+            lexeme.class.get_or_insert(Class::Adverb);
+        }
         lexeme.leads_to_time |= lexeme.class.is_some();
         lexeme.opens_number |= matches!(lexeme.number, Some(NumberWord::Small(_) | NumberWord::Tens(_)));
     }
-    out
+    Index::new(out)
 });
 
 /// What is known of a folded word; of one that no table holds, whether its ending makes it an adverb.

@@ -6,6 +6,7 @@ pub(crate) mod currencies;
 pub(crate) mod grammar;
 pub(crate) mod hedges;
 pub(crate) mod holidays;
+mod index;
 pub(crate) mod labels;
 pub(crate) mod lexeme;
 pub(crate) mod morphology;

@@ -1,5 +1,9 @@
 //! Small closed classes of words that end a noun phrase, and plurals that do not end in `s`.
 
+use std::sync::LazyLock;
+
+use super::index::Index;
+
 /// Words that no noun phrase goes across: prepositions, conjunctions, determiners, pronouns, auxiliaries, and the verbs
 /// and adverbs that most often follow a counted noun.
 static STOPS: &[&str] = &[
@@ -22,7 +26,8 @@ static STOPS: &[&str] = &[
 
 /// Whether a noun phrase ends before this folded word.
 pub(crate) fn ends_noun_phrase(word: &str) -> bool {
-    STOPS.binary_search(&word).is_ok()
+    static BY_WORD: LazyLock<Index<()>> = LazyLock::new(|| Index::new(STOPS.iter().map(|word| (*word, ()))));
+    BY_WORD.get(word).is_some()
 }
 
 /// Plurals without an `s`, and nouns that are counted without one.

@@ -5,6 +5,8 @@ use std::{
     sync::LazyLock,
 };
 
+use foldhash::fast::FixedState;
+
 use super::{morphology, stance, verbs};
 
 /// Where a clause looks.
@@ -36,8 +38,8 @@ pub(crate) struct Forms {
     pub(crate) noun_too: bool,
 }
 
-static FORMS: LazyLock<HashMap<String, Forms>> = LazyLock::new(|| {
-    let mut out: HashMap<String, Forms> = HashMap::new();
+static FORMS: LazyLock<HashMap<String, Forms, FixedState>> = LazyLock::new(|| {
+    let mut out: HashMap<String, Forms, FixedState> = HashMap::default();
     for (lemma, forms) in morphology::irregular_verbs().filter(|(lemma, _)| !matches!(*lemma, "be" | "have" | "do")) {
         let mut bare = true;
         for (n, form) in forms.iter().enumerate() {
@@ -91,11 +93,13 @@ const OPEN: &[&str] = &[
     "select", "signal", "suggest", "support", "tip", "wait", "want", "welcome",
 ];
 
-fn forms_of_all(lists: &[&[&'static str]]) -> HashSet<String> {
+type Words = HashSet<String, FixedState>;
+
+fn forms_of_all(lists: &[&[&'static str]]) -> Words {
     lists.iter().flat_map(|list| list.iter()).flat_map(|lemma| morphology::forms(lemma)).collect()
 }
 
-static LEAVES_OPEN: LazyLock<HashSet<String>> = LazyLock::new(|| {
+static LEAVES_OPEN: LazyLock<Words> = LazyLock::new(|| {
     forms_of_all(&[
         OPEN,
         stance::PLAN,
@@ -108,12 +112,12 @@ static LEAVES_OPEN: LazyLock<HashSet<String>> = LazyLock::new(|| {
     ])
 });
 
-static REPORTS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+static REPORTS: LazyLock<Words> = LazyLock::new(|| {
     let more: &[&str] = &["believe", "think", "hope", "know", "expect", "warn", "learn", "quote"];
     forms_of_all(&[stance::REPORT, more])
 });
 
-static SHIFTS: LazyLock<HashSet<String>> = LazyLock::new(|| forms_of_all(&[stance::SHIFT]));
+static SHIFTS: LazyLock<Words> = LazyLock::new(|| forms_of_all(&[stance::SHIFT]));
 
 /// Whether a folded verb leaves open when what it governs happens.
 pub(crate) fn leaves_open(word: &str) -> bool {

@@ -1,5 +1,9 @@
 //! Units of measure: what a number measures rather than counts.
 
+use std::sync::LazyLock;
+
+use super::index::Index;
+
 /// Words of units and the one name used for each; sorted by word.
 static UNITS: &[(&str, &str)] = &[
     ("acre", "acre"),
@@ -193,8 +197,8 @@ static UNITS: &[(&str, &str)] = &[
 
 /// The unit that a folded word names.
 pub(crate) fn unit(word: &str) -> Option<&'static str> {
-    let at = UNITS.binary_search_by(|(w, _)| (*w).cmp(word)).ok()?;
-    UNITS.get(at).map(|(_, unit)| *unit)
+    static BY_WORD: LazyLock<Index<&str>> = LazyLock::new(|| Index::new(UNITS.iter().copied()));
+    BY_WORD.get(word).copied()
 }
 
 /// The unit of letters glued to digits, where they are too short or too common to be one on their own: "48m", "16t".

@@ -87,6 +87,8 @@ fn seconds_a_byte(documents: &[&str], read: &dyn Fn(&str) -> usize) -> f64 {
 /// Seconds of CPU time that this thread has had; of the clock, where the system does not tell.
 fn cpu() -> f64 {
     static START: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
+    // The system counts what a thread has had when it next gives way.
+    std::thread::yield_now();
     let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
     let nanoseconds = told.and_then(|s| s.split(' ').next().and_then(|n| n.parse::<f64>().ok()));
     nanoseconds.map_or_else(|| START.elapsed().as_secs_f64(), |n| n / 1e9)

@@ -53,7 +53,12 @@ impl<V> Index<V> {
 
     /// What a word means, if it is listed.
     pub(super) fn get(&self, word: &str) -> Option<&V> {
-        self.values.get(self.place(number(word)))?.as_ref()
+        self.of_number(number(word))
+    }
+
+    /// What the word means whose bytes make this number, the first of them the lowest.
+    pub(super) fn of_number(&self, number: u128) -> Option<&V> {
+        self.values.get(self.place(number))?.as_ref()
     }
 }
 

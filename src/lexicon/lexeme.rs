@@ -17,6 +17,8 @@ use super::{
 pub(crate) struct Lexeme {
     /// What it says about time.
     pub(crate) time: Option<TimeWord>,
+    /// It tells a time, or may be the first of those that do: a figure, a holiday's first word.
+    pub(crate) tells_time: bool,
     /// What it adds to a number.
     pub(crate) number: Option<NumberWord>,
     /// Its closed class.
@@ -33,6 +35,7 @@ pub(crate) struct Lexeme {
 
 const UNKNOWN: &Lexeme = &Lexeme {
     time: None,
+    tells_time: false,
     number: None,
     class: None,
     holiday: false,
@@ -72,21 +75,41 @@ static LEXEMES: LazyLock<Index<Lexeme>> = LazyLock::new(|| {
     for word in NOT_ADVERBS {
         out.entry(word).or_default();
     }
+    // Nothing tells what the figures after an apostrophe or of a token mean but what stands around them.
+    for word in [FIGURE, "'"] {
+        out.entry(word).or_default().tells_time = true;
+    }
+    for word in [FIGURE, ".", "-"] {
+        out.entry(word).or_default().opens_number = true;
+    }
     for (word, lexeme) in &mut out {
         if is_adverb(word) && !NOT_ADVERBS.contains(word) {
             lexeme.class.get_or_insert(Class::Adverb);
         }
+        lexeme.tells_time |= lexeme.time.is_some() || lexeme.holiday;
         lexeme.leads_to_time |= lexeme.class.is_some();
         lexeme.opens_number |= matches!(lexeme.number, Some(NumberWord::Small(_) | NumberWord::Tens(_)));
     }
     Index::new(out)
 });
 
+/// Stands for all figures, which no table holds.
+pub(crate) const FIGURE: &str = "0";
+
 /// What is known of a folded word; of one that no table holds, whether its ending makes it an adverb.
 pub(crate) fn lexeme(folded: &str) -> &'static Lexeme {
     match LEXEMES.get(folded) {
         Some(lexeme) => lexeme,
         None if is_adverb(folded) => ADVERB,
+        None => UNKNOWN,
+    }
+}
+
+/// The same of a word of at most 16 bytes that is given as a number: its lowest byte is the word's first.
+pub(crate) fn short_lexeme(folded: u128, len: usize) -> &'static Lexeme {
+    match LEXEMES.of_number(folded) {
+        Some(lexeme) => lexeme,
+        None if len > 4 && folded >> (8 * (len - 2)) == u128::from(u16::from_le_bytes(*b"ly")) => ADVERB,
         None => UNKNOWN,
     }
 }
@@ -103,6 +126,7 @@ mod tests {
         assert_eq!(lexeme("second").number, None);
         assert!(lexeme("seven").opens_number && !lexeme("million").opens_number);
         assert_eq!(lexeme("suddenly"), ADVERB);
+        assert_eq!(short_lexeme(u128::from(u64::from_le_bytes(*b"suddenly")), 8), ADVERB);
         assert_eq!(lexeme("july").class, None);
         assert_eq!(lexeme("troops"), UNKNOWN);
     }

@@ -4,6 +4,7 @@
 //! carriage returns included, so that a quote can always be shown exactly as it was written.
 
 mod fold;
+mod letters;
 mod lines;
 mod sentence;
 mod span;

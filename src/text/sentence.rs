@@ -5,7 +5,7 @@
 //! is our own, on tokens.
 
 use super::{Case, Span, Text, TokenKind};
-use crate::lexicon::{abbreviations::is_abbreviation, grammar::class};
+use crate::lexicon::abbreviations::is_abbreviation;
 
 /// A sentence: tokens `first` to `last`, both inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +79,9 @@ fn ends_sentence(text: &Text<'_>, last: usize) -> bool {
     if next.glued || (next.case == Case::Lower && next.kind == TokenKind::Word) {
         return false;
     }
+    if text.token(last).is_some_and(|t| t.kind == TokenKind::Word) {
+        return ends_with_acronym(text, last, last);
+    }
     // Back over closing quotes and brackets to the mark itself.
     let mut mark = last;
     while matches!(text.raw_word(mark), "\"" | "”" | "’" | "'" | ")" | "]" | "»")
@@ -95,14 +98,16 @@ fn ends_sentence(text: &Text<'_>, last: usize) -> bool {
             let initial = word.chars().count() == 1 && text.token(before).is_some_and(|t| t.case == Case::Title);
             !(initial || is_abbreviation(text.word(before)))
         }
-        // An acronym's point ends a sentence only where a word that opens one follows: "in the U.S. The …".
-        word => {
-            word.ends_with('.')
-                && text.token(mark).is_some_and(|t| t.kind == TokenKind::Word)
-                && next.case == Case::Title
-                && class(text.word(last + 1)).is_some()
-        }
+        _ => text.token(mark).is_some_and(|t| t.kind == TokenKind::Word) && ends_with_acronym(text, mark, last),
     }
+}
+
+/// Whether the word at token `mark` is an acronym whose point ends a sentence with token `last`: only where a word that
+/// opens one follows, "in the U.S. The …".
+fn ends_with_acronym(text: &Text<'_>, mark: usize, last: usize) -> bool {
+    text.raw_word(mark).ends_with('.')
+        && text.token(last + 1).is_some_and(|t| t.case == Case::Title)
+        && text.lexeme(last + 1).class.is_some()
 }
 
 /// Whether lines are cut at a width rather than at the end of a paragraph: most lines are of a middling length and do

@@ -1,7 +1,7 @@
 //! Tokens: words, numbers and signs, each with its span and a folded form.
 
-use super::{Span, fold::fold_char};
-use crate::lexicon::lexeme::{Lexeme, lexeme};
+use super::{Span, fold::fold_char, letters::Letters};
+use crate::lexicon::lexeme::{FIGURE, Lexeme, lexeme, short_lexeme};
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -185,10 +185,25 @@ impl Cutter<'_, '_> {
                     self.gap = true;
                     self.at += 1;
                 }
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
+                b'\n' => {
+                    self.breaks = (self.breaks + 1).min(2);
+                    self.gap = true;
+                    self.at += 1;
+                }
+                b'a'..=b'z' | b'A'..=b'Z' => {
                     if !self.plain_word() {
                         self.word();
                     }
+                }
+                b'0'..=b'9' => {
+                    if !self.plain_number() {
+                        self.word();
+                    }
+                }
+                b'!'..=b'~' if !matches!(byte, b'\'' | b'`') => {
+                    let end = self.at + 1;
+                    let sign = self.text.raw.get(self.at..end).unwrap_or_default();
+                    self.add(end, TokenKind::Sign, Case::Lower, (self.at, end), lexeme(sign));
                 }
                 _ => self.other(),
             }
@@ -210,44 +225,48 @@ impl Cutter<'_, '_> {
         } else if is_apostrophe(c) {
             self.apostrophe(next);
         } else {
-            self.push(self.at, next, TokenKind::Sign);
+            self.push(next, TokenKind::Sign);
         }
     }
 
-    /// A run of ASCII letters, or of ASCII digits, where nothing that follows can belong to it: nearly every word is one.
+    /// A run of a few ASCII letters where nothing that follows can belong to it: nearly every word is one.
     fn plain_word(&mut self) -> bool {
         let rest = self.text.raw.as_bytes().get(self.at..).unwrap_or_default();
-        let digits = rest.first().is_some_and(u8::is_ascii_digit);
-        let (mut len, mut capitals) = (0, 0);
-        for byte in rest {
-            if !(if digits { byte.is_ascii_digit() } else { byte.is_ascii_alphabetic() }) {
-                break;
-            }
-            capitals += usize::from(byte.is_ascii_uppercase());
-            len += 1;
-        }
-        let beyond = rest.get(len + 1);
-        let ends = match rest.get(len) {
-            Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'\'' | b'`') => false,
-            Some(b'.') if !digits => len > 1,
-            Some(b'.' | b',') if digits => beyond.is_none_or(|b| b.is_ascii() && !b.is_ascii_digit()),
-            Some(128..) => {
-                self.peek(self.at + len).is_some_and(|c| !(c.is_alphanumeric() || is_mark(c) || is_apostrophe(c)))
-            }
+        let Some(letters) = rest.first_chunk().and_then(|bytes| Letters::before_any_else(*bytes)) else { return false };
+        let end = self.at + letters.len;
+        let ends = match rest.get(letters.len) {
+            Some(b'0'..=b'9' | b'\'' | b'`') => false,
+            Some(b'.') => letters.len > 1,
+            Some(128..) => self.stands_apart(end),
             _ => true,
         };
         if ends {
-            let title = rest.first().is_some_and(u8::is_ascii_uppercase);
-            let case = match capitals {
-                0 => Case::Lower,
-                1 if title => Case::Title,
-                n if n == len => Case::Upper,
-                _ => Case::Mixed,
-            };
-            let (start, end) = (self.at, self.at + len);
-            self.add(start, end, if digits { TokenKind::Number } else { TokenKind::Word }, case, (start, end));
+            let lexeme = short_lexeme(letters.folded, letters.len);
+            self.add(end, TokenKind::Word, letters.case(), (self.at, end), lexeme);
         }
         ends
+    }
+
+    /// A run of ASCII digits where nothing that follows can belong to it.
+    fn plain_number(&mut self) -> bool {
+        let rest = self.text.raw.as_bytes().get(self.at..).unwrap_or_default();
+        let len = rest.iter().take_while(|b| b.is_ascii_digit()).count();
+        let end = self.at + len;
+        let ends = match rest.get(len) {
+            Some(b'a'..=b'z' | b'A'..=b'Z') => false,
+            Some(b'.' | b',') => rest.get(len + 1).is_none_or(|b| b.is_ascii() && !b.is_ascii_digit()),
+            Some(128..) => self.stands_apart(end),
+            _ => true,
+        };
+        if ends {
+            self.add(end, TokenKind::Number, Case::Lower, (self.at, end), lexeme(FIGURE));
+        }
+        ends
+    }
+
+    /// Whether what stands at `at` belongs to no word before it.
+    fn stands_apart(&self, at: usize) -> bool {
+        self.peek(at).is_some_and(|c| !(c.is_alphanumeric() || is_mark(c) || is_apostrophe(c)))
     }
 
     /// A run of letters and digits, with what may stand inside it.
@@ -289,7 +308,7 @@ impl Cutter<'_, '_> {
             (0, _) => TokenKind::Number,
             _ => TokenKind::Mixed,
         };
-        self.push(start, at, kind);
+        self.push(at, kind);
     }
 
     /// `'s`, `n't` and their like stand apart from their word.
@@ -348,11 +367,11 @@ impl Cutter<'_, '_> {
                     .map(char::len_utf8)
                     .sum::<usize>();
             let possessive = self.text.raw.get(next..end).is_some_and(|s| s.eq_ignore_ascii_case("s"));
-            self.push(self.at, end, if possessive { TokenKind::Possessive } else { TokenKind::Word });
+            self.push(end, if possessive { TokenKind::Possessive } else { TokenKind::Word });
         } else if glued && self.last_word().ends_with('s') && self.plural_possessive(next) {
-            self.push(self.at, next, TokenKind::Possessive);
+            self.push(next, TokenKind::Possessive);
         } else {
-            self.push(self.at, next, TokenKind::Sign);
+            self.push(next, TokenKind::Sign);
         }
     }
 
@@ -378,7 +397,9 @@ impl Cutter<'_, '_> {
         open.is_none_or(|t| t.glued)
     }
 
-    fn push(&mut self, start: usize, end: usize, kind: TokenKind) {
+    /// Adds the token that ends before `end`, whatever it is made of.
+    fn push(&mut self, end: usize, kind: TokenKind) {
+        let start = self.at;
         let raw = self.text.raw.get(start..end).unwrap_or_default();
         let pointed = kind == TokenKind::Word
             && raw.chars().next().is_some_and(char::is_alphabetic)
@@ -386,26 +407,31 @@ impl Cutter<'_, '_> {
         let mut fold = (start, end);
         if pointed || !raw.is_ascii() {
             fold.0 = self.text.folded.len();
-            let mut folded = String::new();
             for c in raw.chars() {
-                fold_char(c, &mut folded);
+                fold_char(c, &mut self.text.folded);
             }
-            self.text.folded.extend(folded.chars().filter(|c| !(pointed && matches!(c, '.' | '\'' | '`'))));
+            if pointed {
+                let whole = self.text.folded.split_off(fold.0);
+                self.text.folded.extend(whole.chars().filter(|c| !matches!(c, '.' | '\'' | '`')));
+            }
             fold.1 = self.text.folded.len();
         }
-        self.add(start, end, kind, case_of(raw), fold);
+        let word = match kind {
+            TokenKind::Word | TokenKind::Sign => self.text.folded.get(fold.0..fold.1).unwrap_or_default(),
+            TokenKind::Number | TokenKind::Mixed => FIGURE,
+            TokenKind::Possessive => "",
+        };
+        self.add(end, kind, case_of(raw), fold, lexeme(word));
     }
 
-    fn add(&mut self, start: usize, end: usize, kind: TokenKind, case: Case, fold: (usize, usize)) {
-        let word = self.text.folded.get(fold.0..fold.1).unwrap_or_default();
-        let lexeme = lexeme(if matches!(kind, TokenKind::Number | TokenKind::Sign) { "" } else { word });
-        let glued = !self.gap && !self.text.tokens.is_empty();
+    /// Adds the token that ends before `end`.
+    fn add(&mut self, end: usize, kind: TokenKind, case: Case, fold: (usize, usize), lexeme: &'static Lexeme) {
         let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         self.text.tokens.push(Token {
-            span: Span::new(start, end),
+            span: Span::new(self.at, end),
             kind,
             case,
-            glued,
+            glued: !self.gap && !self.text.tokens.is_empty(),
             breaks: self.breaks,
             fold: (place(fold.0), place(fold.1)),
             lexeme,

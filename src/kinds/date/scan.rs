@@ -73,12 +73,12 @@ impl<'a, 't> Scan<'a, 't> {
 
     /// Whether token `i` tells a time, or may be the first of those that do: a figure, a holiday's first word.
     pub(super) fn tells_time(&self, i: usize) -> bool {
-        self.token(i).is_some_and(|t| match t.kind {
-            TokenKind::Number | TokenKind::Mixed => true,
-            TokenKind::Word => t.lexeme().time.is_some() || t.lexeme().holiday,
-            TokenKind::Sign => self.text.word(i) == "'",
-            TokenKind::Possessive => false,
-        })
+        self.token(i).is_some_and(|t| t.lexeme().tells_time)
+    }
+
+    /// Whether a holiday may begin with token `i`.
+    pub(super) fn begins_holiday(&self, i: usize) -> bool {
+        self.token(i).is_some_and(|t| t.lexeme().holiday)
     }
 
     /// Whether a time expression may begin with token `i`, though it tells no time.
@@ -139,10 +139,9 @@ impl<'a, 't> Scan<'a, 't> {
             return None;
         }
         let raw = self.text.raw_word(i);
-        if raw.is_empty() || raw.len() > 8 || !raw.bytes().all(|b| b.is_ascii_digit()) {
-            return None;
-        }
-        raw.parse().ok().map(|n| (n, raw.len()))
+        let digit = |b: u8| b.is_ascii_digit().then(|| u32::from(b - b'0'));
+        let value = || raw.bytes().try_fold(0, |n, b| Some(n * 10 + digit(b)?));
+        if raw.len() > 8 { None } else { value().map(|n| (n, raw.len())) }
     }
 
     /// A day of the month in one or two digits.

@@ -14,17 +14,14 @@ pub(super) struct Cursor<'a, 't> {
 impl<'a, 't> Cursor<'a, 't> {
     /// `taken`: sorted spans of time expressions.
     pub(super) fn new(text: &'a Text<'t>, taken: &[Span]) -> Self {
-        let mut spans = taken.iter().peekable();
-        let free = text
-            .tokens()
-            .iter()
-            .map(|token| {
-                while spans.peek().is_some_and(|s| s.end <= token.span.start) {
-                    spans.next();
-                }
-                !spans.peek().is_some_and(|s| s.overlaps(token.span))
-            })
-            .collect();
+        let mut free = vec![true; text.len()];
+        for span in taken {
+            let first = text.token_at(span.start);
+            let within = |at: &usize| text.token(*at).is_some_and(|t| t.span.overlaps(*span));
+            for at in (first.saturating_sub(1)..first).filter(within).chain((first..).take_while(within)) {
+                free.get_mut(at).into_iter().for_each(|free| *free = false);
+            }
+        }
         Self { text, free }
     }
 
@@ -55,15 +52,12 @@ impl<'a, 't> Cursor<'a, 't> {
 
     /// Whether a number, or what looks like one, may begin at token `i`.
     pub(super) fn may_begin(&self, i: usize) -> bool {
-        match self.kind(i) {
-            Some(TokenKind::Number | TokenKind::Mixed) => true,
-            Some(TokenKind::Sign) => matches!(self.word(i), "." | "-") && self.glued(i + 1),
-            Some(TokenKind::Word) => {
-                self.text.lexeme(i).opens_number
-                    && (!matches!(self.word(i), "a" | "an") || follows_article(self.next(self.past_hyphen(i + 1))))
+        self.text.lexeme(i).opens_number
+            && match self.word(i) {
+                "a" | "an" => follows_article(self.next(self.past_hyphen(i + 1))),
+                "." | "-" => self.glued(i + 1),
+                word => !word.is_empty(),
             }
-            Some(TokenKind::Possessive) | None => false,
-        }
     }
 
     pub(super) fn case(&self, i: usize) -> Option<Case> {

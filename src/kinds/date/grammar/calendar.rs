@@ -343,7 +343,7 @@ pub(super) fn season(s: &Scan<'_, '_>, i: usize) -> Parsed {
 
 /// `Christmas 2019`, `New Year's Eve`, `Easter Monday`.
 pub(super) fn holiday(s: &Scan<'_, '_>, i: usize) -> Parsed {
-    if s.kind(i) != Some(TokenKind::Word) {
+    if !s.begins_holiday(i) {
         return None;
     }
     let first = s.word(i);

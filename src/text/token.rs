@@ -74,7 +74,10 @@ pub struct Text<'t> {
 impl<'t> Text<'t> {
     /// Cuts `raw` into tokens. Linear in its length.
     pub fn new(raw: &'t str) -> Self {
-        let mut text = Self { raw, tokens: Vec::with_capacity(raw.len() / 5), folded: raw.to_ascii_lowercase() };
+        let mut folded = String::with_capacity(raw.len() + raw.len() / 8);
+        folded.push_str(raw);
+        folded.make_ascii_lowercase();
+        let mut text = Self { raw, tokens: Vec::with_capacity(raw.len() / 4), folded };
         Cutter { text: &mut text, at: 0, gap: true, breaks: 0 }.run();
         text
     }

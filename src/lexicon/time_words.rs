@@ -265,8 +265,9 @@ pub(super) static OPENS_TIME: &[&str] = &[
 
 /// Words that may stand in a time expression before what tells the time, beside those of a closed class.
 pub(super) static LEADS_TO_TIME: &[&str] = &[
-    "ad", "calendar", "circa", "couple", "effective", "far", "fewer", "final", "fiscal", "full", "half", "latter",
-    "least", "less", "little", "longer", "now", "part", "post", "pre", "present", "prior", "rest", "same", "starting",
+    "ad", "calendar", "circa", "couple", "effective", "far", "fewer", "final", "fiscal", "full", "fy", "half",
+    "latter", "least", "less", "little", "longer", "now", "part", "post", "pre", "present", "prior", "rest", "same",
+    "starting", "turn",
 ];
 
 /// What `word` (folded) says about time, if anything.

@@ -3,6 +3,7 @@
 //! Everything later speaks of a text through [`Span`]s of bytes of the file as it lies on disk, byte-order mark and
 //! carriage returns included, so that a quote can always be shown exactly as it was written.
 
+mod cut;
 mod fold;
 mod letters;
 mod lines;

@@ -87,7 +87,7 @@ fn number(word: &str) -> u128 {
 /// By Fibonacci's multiplier, whose high bits are the well mixed ones.
 fn hash(key: u128) -> usize {
     let mixed = (key as u64 ^ ((key >> 64) as u64).rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> 40) as usize
+    (mixed >> 48) as usize
 }
 
 #[cfg(test)]

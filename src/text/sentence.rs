@@ -79,9 +79,15 @@ fn ends_sentence(text: &Text<'_>, last: usize) -> bool {
     if next.glued || (next.case == Case::Lower && next.kind == TokenKind::Word) {
         return false;
     }
-    if text.token(last).is_some_and(|t| t.kind == TokenKind::Word) {
-        return ends_with_acronym(text, last, last);
+    match text.token(last).map(|t| t.kind) {
+        Some(TokenKind::Word) => ends_with_acronym(text, last, last),
+        Some(TokenKind::Number | TokenKind::Mixed) => false,
+        _ => ends_with_mark(text, last),
     }
+}
+
+/// Whether the signs up to token `last` end a sentence.
+fn ends_with_mark(text: &Text<'_>, last: usize) -> bool {
     // Back over closing quotes and brackets to the mark itself.
     let mut mark = last;
     while matches!(text.raw_word(mark), "\"" | "”" | "’" | "'" | ")" | "]" | "»")

@@ -65,12 +65,13 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], telling: impl Into<Telli
         narrative != Some(true) && !(published.is_none() && is_overtaken(exprs, *day) && is_story(text, exprs, None))
     });
     let said = dateline.map(|(_, day)| Days::day(day)).or(published);
+    let anchor = said.map(|days| format!("published {days}"));
     let narrative = narrative.unwrap_or_else(|| is_story(text, exprs, said));
     let mut discourse = Discourse::new(text, exprs, said, narrative);
     let mut out = Vec::with_capacity(exprs.len());
     for (i, expr) in exprs.iter().enumerate() {
         let around = discourse.around(i, expr);
-        let dated = resolve(text, expr, said, &around);
+        let dated = resolve(text, expr, (said, anchor.as_deref()), &around);
         if dateline.is_none_or(|(at, _)| at != i) {
             discourse.hear(i, expr, &dated);
         }
@@ -79,8 +80,9 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], telling: impl Into<Telli
     out
 }
 
-/// One expression, from both ends of the day of telling.
-fn resolve(text: &Text<'_>, expr: &TimeExpr, said: Option<Days>, around: &Around) -> Dated {
+/// One expression, from both ends of the day of telling. `said`: that day, and how a person is told of it.
+fn resolve(text: &Text<'_>, expr: &TimeExpr, said: (Option<Days>, Option<&str>), around: &Around) -> Dated {
+    let (said, published) = said;
     let Around { look, careful, told, told_day, reported, chain, rival, story, open } = *around;
     let (tense, firm) = (look.tense, look.firm);
     let at = |day: Option<Day>| {
@@ -88,7 +90,9 @@ fn resolve(text: &Text<'_>, expr: &TimeExpr, said: Option<Days>, around: &Around
     };
     let (from, to) = said.map_or((None, None), |s| (s.from, s.to));
     let yearly = expr.form.is_yearly();
-    let both = match (at(from), at(to)) {
+    let first = at(from);
+    let second = if from == to { first.clone() } else { at(to) };
+    let both = match (first, second) {
         (Ok(_), Ok(_)) if open && yearly => Err(Gap::Year),
         // Two ends of the day of telling that make two years of it.
         (Ok(a), Ok(b)) if yearly && a.strict.from.map(Day::year) != b.strict.from.map(Day::year) => Err(Gap::Year),
@@ -119,7 +123,7 @@ fn resolve(text: &Text<'_>, expr: &TimeExpr, said: Option<Days>, around: &Around
                 value: tied(expr.connector, sense),
                 core,
                 rule: sense.rule,
-                anchor: anchor(sense.rule, said, told),
+                anchor: anchor(sense.rule, published, told),
                 direction,
                 told_by,
                 unresolved: None,
@@ -261,11 +265,11 @@ fn noun_phrase(text: &Text<'_>, i: usize) -> String {
     if words.is_empty() { "something untold".to_owned() } else { words.join(" ") }
 }
 
-fn anchor(rule: &str, said: Option<Days>, told: Option<Days>) -> Option<String> {
+fn anchor(rule: &str, published: Option<&str>, told: Option<Days>) -> Option<String> {
     match rule {
         "calendar" => None,
         rule if rule.contains("told") => told.map(|d| format!("told {d}")),
-        _ => said.map(|d| format!("published {d}")),
+        _ => published.map(str::to_owned),
     }
 }
 

@@ -54,8 +54,8 @@ impl Cutter<'_> {
                 }
                 b'!'..=b'~' if !matches!(byte, b'\'' | b'`') => {
                     let end = self.at + 1;
-                    let sign = self.raw.get(self.at..end).unwrap_or_default();
-                    self.add(end, TokenKind::Sign, Case::Lower, (self.at, end), lexeme(sign));
+                    let lexeme = short_lexeme(u128::from(byte), 1);
+                    self.add(end, TokenKind::Sign, Case::Lower, (self.at, end), lexeme);
                 }
                 _ => self.other(),
             }

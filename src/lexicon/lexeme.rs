@@ -9,7 +9,7 @@ use super::{
     holidays::HOLIDAYS,
     index::Index,
     numbers::{NUMBER_WORDS, NumberWord, OPENS_NUMBER},
-    time_words::{LEADS_TO_TIME, OPENS_TIME, TIME_WORDS, TimeWord},
+    time_words::{LEADS_TO_TIME, OPENS_TIME, TELLS_TIME, TIME_WORDS, TimeWord},
 };
 
 /// What is known of a folded word.
@@ -76,7 +76,7 @@ static LEXEMES: LazyLock<Index<Lexeme>> = LazyLock::new(|| {
         out.entry(word).or_default();
     }
     // Nothing tells what the figures after an apostrophe or of a token mean but what stands around them.
-    for word in [FIGURE, "'"] {
+    for word in [FIGURE, "'"].iter().chain(TELLS_TIME) {
         out.entry(word).or_default().tells_time = true;
     }
     for word in [FIGURE, ".", "-"] {

@@ -254,20 +254,23 @@ pub(super) static TIME_WORDS: &[(&[&str], TimeWord)] = &[
     (&["ninety"], TimeWord::Cardinal(90)),
 ];
 
+/// Words that tell a time in one place of the grammar only.
+pub(super) static TELLS_TIME: &[&str] = &["midyear"];
+
 /// Words that a time expression may begin with, beside those that tell a time.
 pub(super) static OPENS_TIME: &[&str] = &[
     "a", "about", "ad", "after", "almost", "an", "approximately", "around", "as", "at", "barely", "before",
     "beginning", "between", "by", "comparable", "corresponding", "couple", "earlier", "effective", "exactly", "few",
-    "fewer", "final", "fiscal", "from", "fy", "half", "in", "just", "later", "latter", "less", "midyear", "more",
-    "nearly", "no", "not", "only", "over", "post", "pre", "prior", "rest", "roughly", "same", "several", "since",
-    "so", "some", "starting", "that", "the", "these", "through", "till", "under", "until", "up", "within",
+    "fewer", "final", "fiscal", "from", "fy", "half", "in", "just", "later", "latter", "less", "more", "nearly", "no",
+    "not", "only", "over", "post", "pre", "prior", "rest", "roughly", "same", "several", "since", "so", "some",
+    "starting", "that", "the", "these", "through", "till", "under", "until", "up", "within",
 ];
 
 /// Words that may stand in a time expression before what tells the time, beside those of a closed class.
 pub(super) static LEADS_TO_TIME: &[&str] = &[
-    "ad", "calendar", "circa", "couple", "effective", "far", "fewer", "final", "fiscal", "full", "fy", "half",
-    "latter", "least", "less", "little", "longer", "now", "part", "post", "pre", "present", "prior", "rest", "same",
-    "starting", "turn",
+    "ad", "calendar", "circa", "comparable", "corresponding", "couple", "effective", "far", "fewer", "final", "fiscal",
+    "full", "fy", "half", "latest", "latter", "least", "less", "little", "longer", "now", "part", "period", "post",
+    "pre", "present", "prior", "reporting", "rest", "same", "span", "starting", "time", "turn",
 ];
 
 /// What `word` (folded) says about time, if anything.

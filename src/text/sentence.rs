@@ -54,6 +54,10 @@ pub fn sentences(text: &Text<'_>, values: &[Span]) -> Vec<Sentence> {
 /// list of sentences. In doubt at a single line end, it does.
 pub(crate) fn begins_sentence(text: &Text<'_>, i: usize) -> bool {
     let (Some(token), Some(before)) = (text.token(i), i.checked_sub(1)) else { return true };
+    // Most words are small and stand in a line.
+    if token.breaks == 0 && token.case == Case::Lower && token.kind == TokenKind::Word {
+        return false;
+    }
     token.breaks > 1
         || (token.breaks == 1 && (token.case != Case::Lower || token.kind == TokenKind::Number))
         || ends_sentence(text, before)

@@ -1,7 +1,7 @@
 //! A text's tokens as the date grammar sees them.
 
 use crate::{
-    lexicon::time_words::{Season, Stretch, TimeWord},
+    lexicon::time_words::{Season, Stretch, TimeWord, plural_weekday},
     text::{Case, Text, Token, TokenKind},
 };
 
@@ -74,6 +74,21 @@ impl<'a, 't> Scan<'a, 't> {
     /// Whether token `i` tells a time, or may be the first of those that do: a figure, a holiday's first word.
     pub(super) fn tells_time(&self, i: usize) -> bool {
         self.token(i).is_some_and(|t| t.lexeme().tells_time)
+    }
+
+    /// Whether a time expression whose first token is a small number may go on with token `i`: no noun is counted.
+    pub(super) fn goes_on(&self, i: usize) -> bool {
+        self.token(i).is_none_or(|t| match t.kind {
+            TokenKind::Word => {
+                let lexeme = t.lexeme();
+                lexeme.tells_time
+                    || lexeme.leads_to_time
+                    || lexeme.number.is_some()
+                    || plural_weekday(self.text.word(i)).is_some()
+            }
+            TokenKind::Sign => !(t.glued && self.text.word(i) == ":"),
+            _ => true,
+        })
     }
 
     /// Whether a holiday may begin with token `i`.

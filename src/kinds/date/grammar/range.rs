@@ -1,13 +1,17 @@
 //! Two ends, and the word that ties a time to what is told.
 
-use super::{atom, calendar::range_sign, guard, names};
+use super::{
+    atom,
+    calendar::{holiday, range_sign},
+    guard, names,
+};
 use crate::{
     kinds::date::{
         form::{Form, YearRef},
         recognise::Connector,
         scan::Scan,
     },
-    lexicon::time_words::Edge,
+    lexicon::time_words::{Edge, TimeWord},
     text::TokenKind,
 };
 
@@ -89,7 +93,23 @@ pub(in crate::kinds::date) fn phrase(s: &Scan<'_, '_>, i: usize) -> Option<Phras
 /// Only tokens that can open a time expression are tried, and of the small words (`the`, `in`) only those that lead to
 /// what tells a time.
 fn may_begin(s: &Scan<'_, '_>, i: usize) -> bool {
-    s.tells_time(i) || (s.opens_time(i) && s.leads_to_time(i))
+    if !s.tells_time(i) {
+        return s.opens_time(i) && s.leads_to_time(i);
+    }
+    match s.time(i) {
+        // `12 people`, `two men`, `9:30`; the years are told apart elsewhere.
+        Some(TimeWord::Cardinal(_)) => s.goes_on(i + 1) && !of_an_age(s, i + 2),
+        None if s.digits(i).is_some_and(|(_, len)| len < 4) => s.goes_on(i + 1) && !of_an_age(s, i + 2),
+        Some(TimeWord::Stretch { .. }) => !of_an_age(s, i),
+        // `new`, `good`
+        None if s.begins_holiday(i) && !s.opens_time(i) => holiday(s, i).is_some(),
+        _ => true,
+    }
+}
+
+/// Whether the unit at `i` is that of an age: `12-year-old`.
+fn of_an_age(s: &Scan<'_, '_>, i: usize) -> bool {
+    s.stretch(i).is_some() && s.dash(i + 1) && s.word(i + 2) == "old"
 }
 
 /// The connector at `i`, and where the time itself begins.

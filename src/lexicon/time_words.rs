@@ -266,11 +266,13 @@ pub(super) static OPENS_TIME: &[&str] = &[
     "starting", "that", "the", "these", "through", "till", "under", "until", "up", "within",
 ];
 
-/// Words that may stand in a time expression before what tells the time, beside those of a closed class.
+/// Words that may stand in a time expression before what tells the time, or right behind a number in one, beside those
+/// of a closed class.
 pub(super) static LEADS_TO_TIME: &[&str] = &[
-    "ad", "bc", "bce", "calendar", "ce", "circa", "comparable", "corresponding", "couple", "effective", "far", "fewer",
-    "final", "fiscal", "full", "fy", "half", "latest", "latter", "least", "less", "little", "longer", "now", "part",
-    "period", "post", "pre", "present", "prior", "reporting", "rest", "same", "span", "starting", "time", "turn",
+    "ad", "bc", "bce", "calendar", "ce", "circa", "comparable", "corresponding", "couple", "effective", "far",
+    "fewer", "final", "fiscal", "full", "fy", "half", "latest", "latter", "least", "less", "little", "longer",
+    "nights", "now", "part", "period", "post", "pre", "present", "prior", "reporting", "rest", "same", "span",
+    "starting", "time", "turn",
 ];
 
 /// What `word` (folded) says about time, if anything.

@@ -1,6 +1,8 @@
 //! The words of time: months, weekdays, units, seasons, small numbers, and what leads or follows them.
 
-use super::lexeme::lexeme;
+use std::sync::LazyLock;
+
+use super::{index::Index, lexeme::lexeme};
 
 /// A stretch of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -269,10 +271,10 @@ pub(super) static OPENS_TIME: &[&str] = &[
 /// Words that may stand in a time expression before what tells the time, or right behind a number in one, beside those
 /// of a closed class.
 pub(super) static LEADS_TO_TIME: &[&str] = &[
-    "ad", "bc", "bce", "calendar", "ce", "circa", "comparable", "corresponding", "couple", "effective", "far",
-    "fewer", "final", "fiscal", "full", "fy", "half", "latest", "latter", "least", "less", "little", "longer",
-    "nights", "now", "part", "period", "post", "pre", "present", "prior", "reporting", "rest", "same", "span",
-    "starting", "time", "turn",
+    "ad", "bc", "bce", "calendar", "ce", "circa", "comparable", "corresponding", "couple", "effective", "far", "fewer",
+    "final", "fiscal", "full", "fy", "half", "latest", "latter", "least", "less", "little", "longer", "nights", "now",
+    "part", "period", "post", "pre", "present", "prior", "reporting", "rest", "same", "span", "starting", "time",
+    "turn",
 ];
 
 /// What `word` (folded) says about time, if anything.
@@ -473,88 +475,20 @@ pub(crate) fn bears_a_holiday(word: &str) -> bool {
     )
 }
 
+/// Nouns that are counted.
+static COUNTED: &[&str] = &[
+    "acres", "barrels", "billion", "births", "blk", "block", "cars", "cases", "children", "civilians", "copies",
+    "crowns", "days", "deaths", "degrees", "dollars", "edt", "employees", "est", "euros", "families", "feet",
+    "fighters", "ft", "gmt", "hectares", "homes", "hours", "houses", "hrs", "hundred", "inhabitants", "jobs", "kg",
+    "kilometers", "kilometres", "km", "m", "members", "men", "meters", "metres", "miles", "militants", "million",
+    "minutes", "months", "pages", "patients", "people", "per", "percent", "persons", "points", "pounds", "pst",
+    "refugees", "residents", "seats", "seconds", "shares", "soldiers", "students", "thousand", "times", "tonnes",
+    "tons", "troops", "units", "utc", "vehicles", "victims", "votes", "watts", "weeks", "women", "workers", "years",
+    "yen",
+];
+
 /// Nouns that are counted: `2000 people` is no year.
 pub(crate) fn is_counted(word: &str) -> bool {
-    matches!(
-        word,
-        "people"
-            | "persons"
-            | "men"
-            | "women"
-            | "children"
-            | "troops"
-            | "soldiers"
-            | "civilians"
-            | "fighters"
-            | "militants"
-            | "students"
-            | "workers"
-            | "employees"
-            | "jobs"
-            | "members"
-            | "families"
-            | "houses"
-            | "homes"
-            | "units"
-            | "vehicles"
-            | "cars"
-            | "dollars"
-            | "euros"
-            | "pounds"
-            | "yen"
-            | "percent"
-            | "per"
-            | "km"
-            | "kilometers"
-            | "kilometres"
-            | "miles"
-            | "metres"
-            | "meters"
-            | "feet"
-            | "ft"
-            | "m"
-            | "kg"
-            | "tons"
-            | "tonnes"
-            | "barrels"
-            | "acres"
-            | "hectares"
-            | "hours"
-            | "minutes"
-            | "seconds"
-            | "days"
-            | "weeks"
-            | "months"
-            | "years"
-            | "times"
-            | "points"
-            | "votes"
-            | "seats"
-            | "million"
-            | "billion"
-            | "thousand"
-            | "hundred"
-            | "residents"
-            | "inhabitants"
-            | "refugees"
-            | "victims"
-            | "patients"
-            | "cases"
-            | "deaths"
-            | "copies"
-            | "pages"
-            | "shares"
-            | "gmt"
-            | "utc"
-            | "hrs"
-            | "est"
-            | "edt"
-            | "pst"
-            | "block"
-            | "blk"
-            | "watts"
-            | "degrees"
-            | "births"
-            | "crowns"
-    )
+    static BY_WORD: LazyLock<Index<()>> = LazyLock::new(|| Index::new(COUNTED.iter().map(|word| (*word, ()))));
+    BY_WORD.get(word).is_some()
 }

@@ -11,9 +11,9 @@ use gainsay::{
     kinds::quantity,
     text::{Span, Text},
 };
-use regex_automata::meta::Regex;
+use regex::Regex;
 
-/// The engine of the `regex` crate, with the features that the crate has by default.
+/// What the `regex` crate is asked to find.
 const FIGURES_AND_MONTHS: &str =
     r"(?i)\d+|january|february|march|april|may|june|july|august|september|october|november|december";
 

@@ -45,7 +45,8 @@ pub(super) struct Mentions {
     /// What "start" and "end" count
     #[arg(long, value_name = "UNIT", value_enum, default_value_t)]
     offsets: Offsets,
-    /// Say of each date what led to it: from what it was counted, which way, and the word that tells which way
+    /// Say what led to each: of a date from what it was counted, which way, and the word that tells which way; of a
+    /// quantity which words are number, hedge and noun
     #[arg(long)]
     why: bool,
     /// The claims whose entities are the names

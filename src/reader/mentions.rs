@@ -8,7 +8,7 @@ use crate::{
     kinds::{
         Hedge,
         date::{DateValue, Day, Days, Direction, Telling, says},
-        quantity::Count,
+        quantity::{ChangeEnd, Count, Part},
     },
     schema::Schema,
     text::Span,
@@ -47,8 +47,10 @@ pub struct Mention {
 impl Mention {
     /// Leaves out what led to it.
     pub fn drop_why(&mut self) {
-        if let Meaning::Date { why, .. } = &mut self.meaning {
-            *why = None;
+        match &mut self.meaning {
+            Meaning::Date { why, .. } => *why = None,
+            Meaning::Quantity { why, .. } => *why = None,
+            Meaning::Name { .. } => {}
         }
     }
 }
@@ -102,6 +104,18 @@ pub enum Meaning {
         unit: Option<String>,
         /// How firmly it is put.
         hedge: Hedge,
+        /// The words before the counted noun that narrow it: "US combat" of "2,500 US combat troops".
+        #[serde(skip_serializing_if = "Option::is_none")]
+        narrowed: Option<String>,
+        /// `subset` of what was just told ("of whom 11"), or `additional` to it ("another 200").
+        #[serde(skip_serializing_if = "Option::is_none")]
+        part: Option<&'static str>,
+        /// `from` or `to`, where it is an end of a change that is told.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        change: Option<&'static str>,
+        /// What led to it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        why: Option<Words>,
     },
     /// A node of the hierarchy.
     Name {
@@ -134,6 +148,18 @@ pub struct Why {
     pub told_by: Option<String>,
     /// What the rule says.
     pub says: &'static str,
+}
+
+/// Which words of a quantity gave what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Words {
+    /// The number alone.
+    pub number: String,
+    /// The hedge, before the number or behind it.
+    pub hedge: Option<String>,
+    /// The counted noun with what narrows it.
+    pub noun: Option<String>,
 }
 
 /// Numbers, written as JSON numbers.
@@ -202,8 +228,35 @@ pub fn mentions(
         out.extend(reading.quantities.iter().map(|q| {
             let (min, max) = bounds(&q.count);
             let unit = q.measure.clone().or_else(|| q.noun.map(|n| reading.text.word(n.head).to_owned()));
-            let meaning =
-                Meaning::Quantity { min, max, values: Numbers(q.count.values.clone()), unit, hedge: q.count.hedge };
+            let raw = |first: usize, last: usize| reading.text.span(first, last).of(text).to_owned();
+            let narrowed = q.noun.filter(|n| n.first < n.head).map(|n| raw(n.first, n.head - 1));
+            let part = match q.part {
+                Part::Whole => None,
+                Part::Subset => Some("subset"),
+                Part::Additional => Some("additional"),
+            };
+            let change = q.change.map(|c| match c.end {
+                ChangeEnd::Before => "from",
+                ChangeEnd::After => "to",
+            });
+            let before = text.get(q.span.start..q.number.start).map(str::trim).filter(|w| !w.is_empty());
+            let after = text.get(q.number.end..q.span.end).map(str::trim).filter(|w| !w.is_empty());
+            let why = Words {
+                number: q.number.of(text).to_owned(),
+                hedge: before.or(after).filter(|_| q.count.hedge != Hedge::Exact).map(str::to_owned),
+                noun: q.noun.map(|n| raw(n.first, n.last)),
+            };
+            let meaning = Meaning::Quantity {
+                min,
+                max,
+                values: Numbers(q.count.values.clone()),
+                unit,
+                hedge: q.count.hedge,
+                narrowed,
+                part,
+                change,
+                why: Some(why),
+            };
             mention(MentionKind::Quantity, q.span, meaning)
         }));
     }

@@ -146,6 +146,7 @@ pub(crate) fn is_small_label(word: &str) -> bool {
             | "pp"
             | "error"
             | "game"
+            | "verse"
             // "called 911"
             | "call"
             | "called"

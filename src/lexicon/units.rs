@@ -124,6 +124,7 @@ static UNITS: &[(&str, &str)] = &[
     ("metres", "m"),
     ("mg", "mg"),
     ("mhz", "MHz"),
+    ("mi", "mile"),
     ("microgram", "µg"),
     ("micrograms", "µg"),
     ("mile", "mile"),

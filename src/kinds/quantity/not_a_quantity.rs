@@ -176,7 +176,11 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
         return true;
     }
     let grouped = cx.text.raw_word(n.first).contains([',', '.']);
-    if !grouped && labels::carries_number(label) && (cx.capital(p) || word == "." || labels::is_small_label(label)) {
+    let title = cx.capital(p) || cx.case(p) == Some(Case::Title) && cx.kind(p) == Some(TokenKind::Word);
+    let small = labels::is_small_label(label);
+    // "version 2.0"
+    let whole = !grouped || small && !cx.text.raw_word(n.first).contains(',');
+    if whole && labels::carries_number(label) && (title || word == "." || small) {
         return true;
     }
     // A name and a bare number: "Boeing 787", "Article 5"; but "In Norland 34 people", "On Monday 12 soldiers".
@@ -197,7 +201,9 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     if cx.breaks(n.first) == 0 && !grouped && n.first == n.last && is_model(cx, p) {
         return true;
     }
-    if cx.breaks(n.first) == 0 && cx.case(p) == Some(Case::Mixed) && cx.capital(p) && !grouped {
+    // "iOS 14.5"
+    let comma = cx.text.raw_word(n.first).contains(',');
+    if cx.breaks(n.first) == 0 && cx.case(p) == Some(Case::Mixed) && cx.capital(p) && !comma {
         return true;
     }
     let followed = how.has_noun && !cx.capital(n.last + 1);

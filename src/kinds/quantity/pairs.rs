@@ -48,6 +48,7 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
     let word = cx.next(at);
     let before = |k| cx.before(a.first(), k);
     let (joint, next) = match word {
+        "-" if cx.next(at + 1) == "in" && cx.is_hyphen(at + 2) => (Joint::OutOf, at + 3),
         "-" => (Joint::Range, at + 1),
         "to" | "through" | "till" => (Joint::Range, at + 1),
         "and" if before(1) == "between" || before(2) == "between" => (Joint::Range, at + 1),
@@ -73,7 +74,11 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
                 // "three out of 14 samples" counts both.
                 "out" => y <= Decimal::TEN || (y % Decimal::ONE_HUNDRED).is_zero() || y == Decimal::from(20),
                 // "one in five", "3 in 10 voters"; "5 in 2008" is none.
-                "in" if x == Decimal::ONE => y <= Decimal::ONE_HUNDRED,
+                "in" | "-" if x == Decimal::ONE => {
+                    let many = (y % Decimal::ONE_HUNDRED).is_zero() && !not_a_quantity::looks_like_year(cx, &b.number);
+                    y <= Decimal::ONE_HUNDRED || many
+                }
+                "-" => y <= Decimal::TEN,
                 "in" => {
                     let round = y == Decimal::TEN || y == Decimal::ONE_HUNDRED;
                     // "More than three in four voters", and not "killed three in four raids".

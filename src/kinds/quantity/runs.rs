@@ -179,7 +179,8 @@ fn is_score_pair(cx: &Cursor<'_, '_>, i: usize) -> bool {
 fn is_set(cx: &Cursor<'_, '_>, i: usize) -> bool {
     let number = |k: usize| cx.kind(k) == Some(TokenKind::Number);
     let more = cx.next(i + 3) == "," && number(i + 4) && cx.next(i + 5) == "-" && number(i + 6);
-    let told = i > 3 && cx.before(i, 1) == "," && number(i - 2) && cx.before(i, 3) == "-" && number(i - 4);
+    let told = i > 2 && cx.before(i, 1) == "(" && number(i - 2) && cx.before(i, 3) == "-"
+        || i > 3 && cx.before(i, 1) == "," && number(i - 2) && cx.before(i, 3) == "-" && number(i - 4);
     let contest = (1..=3).any(|back| labels::is_contest(cx.before(i, back)));
     let short = cx.text.raw_word(i).len() < 3 && cx.text.raw_word(i + 2).len() < 3;
     let measured = super::measure::is_unit_word(cx, i + 3) || matches!(cx.next(i + 3), "%" | "percent");

@@ -193,7 +193,10 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
             return true;
         }
         // "the 486 is", "the 787 was": one of a type.
-        if word == "the" && matches!(cx.next(n.last + 1), "is" | "was" | "has") && n.value >= Decimal::ONE_HUNDRED {
+        if word == "the"
+            && matches!(cx.next(n.last + 1), "is" | "was" | "has" | "\"" | "`" | "“")
+            && n.value >= Decimal::ONE_HUNDRED
+        {
             return true;
         }
     }
@@ -207,7 +210,17 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
         return true;
     }
     let followed = how.has_noun && !cx.capital(n.last + 1);
-    cx.breaks(n.first) == 0 && cx.capital(p) && names(cx, p) && !grouped && !followed && !cx.glued(n.first)
+    cx.breaks(n.first) == 0 && tells_capital(cx, p) && names(cx, p) && !grouped && !followed && !cx.glued(n.first)
+}
+
+/// Whether the capital at token `p` tells something: some word of its line near it is written small.
+fn tells_capital(cx: &Cursor<'_, '_>, p: usize) -> bool {
+    let small = |k: usize| cx.case(k) == Some(Case::Lower) && cx.kind(k) == Some(TokenKind::Word);
+    let line = |k: &usize| cx.breaks(*k) == 0;
+    cx.capital(p)
+        || cx.capitalised(p)
+            && ((p..p + 10).skip(1).take_while(line).any(small)
+                || (1..10).map_while(|back| p.checked_sub(back)).take_while(line).any(small))
 }
 
 /// Whether the name that ends at token `p` stands before a type: an article or a number is before it.
@@ -217,8 +230,10 @@ fn is_model(cx: &Cursor<'_, '_>, p: usize) -> bool {
         return false;
     }
     let Some(before) = (1..=3).map_while(|back| p.checked_sub(back)).find(|&k| !name(k)) else { return false };
-    let described =
-        |k: usize| matches!(cx.word(k), "a" | "an") || cx.text.word(k) == "'s" || runs::figure(cx, k).is_some();
+    let figure = |k: usize| runs::figure(cx, k).is_some();
+    // "two of the Torvale 900 engines"
+    let of_some = |k: usize| cx.word(k) == "the" && cx.before(k, 1) == "of" && k.checked_sub(2).is_some_and(figure);
+    let described = |k: usize| matches!(cx.word(k), "a" | "an") || cx.text.word(k) == "'s" || figure(k) || of_some(k);
     // "nine ageing Boeing 747 jets"
     let plain = cx.kind(before) == Some(TokenKind::Word) && !noun_phrase::ends_noun_phrase(cx.text.word(before));
     described(before) || plain && before.checked_sub(1).is_some_and(described)
@@ -228,6 +243,10 @@ fn is_model(cx: &Cursor<'_, '_>, p: usize) -> bool {
 /// with ("Killed 34", "Among 34").
 fn names(cx: &Cursor<'_, '_>, p: usize) -> bool {
     let word = cx.text.word(p);
+    // "Blast Kills 34 in Dorn"
+    if labels::takes_number(word) {
+        return false;
+    }
     !cx.opens_sentence(p) || !(noun_phrase::ends_noun_phrase(word) || word.ends_with("ed") || word.ends_with("ing"))
 }
 

@@ -289,6 +289,9 @@ fn not_quantities() {
         ("a 60-second one", "60 [second]"),
         ("one was killed", "1"),
         ("it sold 2015 boats", "2,015 boats"),
+        ("Blast Kills 34 in Dorn Market", "34"),
+        ("the Dorn DAX 30 and the Hask 40 fell", ""),
+        ("two of the Dorn 900 engines failed", "2"),
         ("None of it was lost, none was hurt", "0; 0"),
     ]);
 }

@@ -385,7 +385,11 @@ fn currency_word(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, &'static str)>
             if let Some(common) =
                 currencies::word(cx.next(at)).or_else(|| matches!(cx.next(at), "pounds" | "pound").then_some("pound"))
             {
-                return currencies::of_country(cx.next(at - 1), common).map(|name| (at, name));
+                // "Swedish kronor": where only one country has the coin, the country adds nothing.
+                let sole = (more == 1 && common != "USD" && cx.capitalised(i)).then_some(common);
+                return currencies::of_country(cx.next(at - 1), common)
+                    .or_else(|| sole.filter(|name| name.bytes().all(|b| b.is_ascii_uppercase())))
+                    .map(|name| (at, name));
             }
         }
     }

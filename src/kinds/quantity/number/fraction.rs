@@ -50,6 +50,9 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
         !cx.is_hyphen(next)
             && (cx.word(i + 1) == "half"
                 || matches!(after, "of" | "-" | "" | ".")
+                // "just over a third was lost"; "a third was lost" may be the third one.
+                || matches!(by, "than" | "over" | "under" | "nearly" | "almost" | "about" | "roughly" | "least")
+                    && crate::lexicon::noun_phrase::ends_noun_phrase(after)
                 || ends
                     && matches!(
                         by,

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Every quantity of a text, in order; no two overlap. `taken`: sorted spans of time expressions, inside which no
-/// number is a quantity.
+/// number is a quantity but that of a stretch of time ("the past seven days").
 ///
 /// ```
 /// use gainsay::{kinds::quantity::recognise, text::Text};

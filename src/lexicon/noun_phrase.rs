@@ -105,6 +105,61 @@ pub(crate) fn is_condition(word: &str) -> bool {
     matches!(word, "dead" | "wounded" | "injured" | "missing")
 }
 
+/// Nouns of what is made up of so many: "a crew of 22", "a jury of 12".
+pub(crate) fn is_collective(word: &str) -> bool {
+    matches!(
+        word,
+        "army"
+            | "audience"
+            | "contingent"
+            | "convoy"
+            | "crew"
+            | "crowd"
+            | "electorate"
+            | "fleet"
+            | "force"
+            | "garrison"
+            | "jury"
+            | "magnitude"
+            | "membership"
+            | "panel"
+            | "population"
+            | "squad"
+            | "staff"
+            | "team"
+            | "workforce"
+    )
+}
+
+/// Whether the folded word stands for people of whatever kind, of whom an age may be told: "children under 5".
+pub(crate) fn is_person(word: &str) -> bool {
+    matches!(
+        word,
+        "adults"
+            | "anybody"
+            | "anyone"
+            | "boys"
+            | "children"
+            | "citizens"
+            | "drivers"
+            | "everybody"
+            | "everyone"
+            | "girls"
+            | "men"
+            | "nobody"
+            | "passengers"
+            | "patients"
+            | "people"
+            | "pensioners"
+            | "residents"
+            | "someone"
+            | "those"
+            | "voters"
+            | "women"
+            | "workers"
+    )
+}
+
 /// Whether an object begins with this word, so that a verb stands before it.
 pub(crate) fn opens_object(word: &str) -> bool {
     matches!(word, "a" | "an" | "the" | "his" | "her" | "their" | "its" | "it" | "him" | "them" | "himself" | "herself")

@@ -14,7 +14,7 @@ use crate::{
     kinds::{
         Value,
         name::NameMention,
-        quantity::{Quantity, UnitPhrase},
+        quantity::{Part, Quantity, UnitPhrase},
     },
     lexicon::grammar::Class,
     reader::{Group, Tag},
@@ -50,7 +50,11 @@ pub(super) fn answer(
             }
             continue;
         };
-        if let Some((rule, because)) = part(q).or_else(|| excluded(view, index, (first, last), q, true)) {
+        // "Of the 300 passengers 41 died" tells the whole itself.
+        let own = q.part == Part::Subset && view.word(view.sentence.first) == "of";
+        if let Some((rule, because)) =
+            part(q).filter(|_| !own).or_else(|| excluded(view, index, (first, last), q, true))
+        {
             out.refusals.push(context.refusal(claim, (first, last), rule, because));
             continue;
         }

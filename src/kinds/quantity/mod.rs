@@ -16,9 +16,12 @@
 //! | `from 5,200 to about 3,000` | 5,200; about 3,000 | | a change |
 //! | `two-thirds of voters` | 0.67 | | measure `share` |
 
+mod age;
+mod change;
 mod count;
 mod cursor;
 mod hedge;
+mod implied;
 mod measure;
 mod mention;
 mod not_a_quantity;
@@ -26,6 +29,7 @@ mod noun;
 mod number;
 mod pairs;
 mod part;
+mod points;
 mod recognise;
 mod relate;
 #[cfg(test)]

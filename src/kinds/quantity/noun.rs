@@ -6,7 +6,10 @@
 
 use super::{UnitPhrase, cursor::Cursor};
 use crate::{
-    lexicon::noun_phrase::{ends_noun_phrase, is_condition, is_plural, opens_object},
+    lexicon::{
+        noun_phrase::{ends_noun_phrase, is_condition, is_plural, opens_object},
+        numbers::{NumberWord, number_word},
+    },
     text::{Case, TokenKind},
 };
 
@@ -24,7 +27,13 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
     if cx.is_hyphen(at) {
         return (cx.kind(at + 1) == Some(TokenKind::Word)).then(|| alone(at + 1));
     }
-    if cx.next(at) == "more" || cx.next(at) == "further" {
+    // "three times the size", "four times more" counts nothing.
+    let times = cx.next(at) == "times"
+        && (matches!(cx.next(at + 1), "the" | "as" | "more" | "less" | "fewer") || cx.next(at + 1).ends_with("er"));
+    if times || cx.next(at) == "others" {
+        return None;
+    }
+    if matches!(cx.next(at), "more" | "further") {
         at += 1;
     }
     // "5,200 of its soldiers", "three of the five hostages" (where the five count the hostages)
@@ -34,18 +43,28 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
         if matches!(whose, "the" | "its" | "their" | "his" | "her" | "our" | "these" | "those" | "my" | "your") {
             at += 1;
         }
-        if matches!(whose, "them" | "us" | "whom" | "which") {
+        if matches!(whose, "them" | "us" | "whom" | "which" | "it") || matches!(whose, "those" | "these") {
             return None;
         }
-        // "200 of the 2,500 troops" are troops
-        if at > last + 2 && cx.kind(at) == Some(TokenKind::Number) {
+        // "the island's 11 ferries"
+        let owned = (at + 1..at + 5).find(|&k| cx.kind(k) == Some(TokenKind::Possessive));
+        if let Some(owner) = owned.filter(|&k| is_count(cx, k + 1)) {
+            at = owner + 1;
+        }
+        // "200 of the 2,500 troops" are troops, "14 of 20 districts" districts
+        if is_count(cx, at) {
             at += 1;
         }
     }
     if one { singular(cx, at) } else { plural(cx, at) }
 }
 
-fn alone(i: usize) -> UnitPhrase {
+fn is_count(cx: &Cursor<'_, '_>, i: usize) -> bool {
+    cx.kind(i) == Some(TokenKind::Number)
+        || matches!(number_word(cx.next(i)), Some(NumberWord::Small(_) | NumberWord::Tens(_)))
+}
+
+pub(super) fn alone(i: usize) -> UnitPhrase {
     UnitPhrase { first: i, head: i, last: i }
 }
 
@@ -70,6 +89,19 @@ fn phrase(cx: &Cursor<'_, '_>, i: usize) -> Vec<usize> {
                 at += 1;
                 continue;
             }
+            // "F-16 jets", "Toron 747 jets", "15-year-old girls"
+            let number = cx.kind(at) == Some(TokenKind::Number) && (!words.is_empty() || cx.is_hyphen(at + 1));
+            let named = words.last().is_some_and(|&w| w + 1 == at && cx.capitalised(w) && cx.noun_is_next(at + 1));
+            if number && (cx.is_hyphen(at + 1) || named) {
+                words.push(at);
+                at += 1;
+                continue;
+            }
+            if cx.is_hyphen(at) && !words.is_empty() && cx.kind(at + 1) == Some(TokenKind::Number) {
+                words.push(at + 1);
+                at += 2;
+                continue;
+            }
             // "the Twin Isles' soldiers": the owner is a modifier.
             if cx.kind(at) == Some(TokenKind::Possessive) && !words.is_empty() {
                 at += 1;
@@ -83,7 +115,7 @@ fn phrase(cx: &Cursor<'_, '_>, i: usize) -> Vec<usize> {
     words
 }
 
-fn plural(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
+pub(super) fn plural(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
     let words = phrase(cx, i);
     let first = *words.first()?;
     let mut best: Option<usize> = None;

@@ -3,16 +3,16 @@
 use rust_decimal::Decimal;
 
 use super::{
-    Count, Part, Quantity, UnitPhrase,
+    Count, Part, Quantity, UnitPhrase, age, change,
     count::Rounding,
     cursor::Cursor,
-    hedge,
+    hedge, implied,
     measure::{self, Measure},
     not_a_quantity::{self, Standing},
     noun,
     number::{Form, Number, number},
     pairs::{self, Item, Joint},
-    part,
+    part, points,
 };
 use crate::{
     lexicon::{hedges::Bound, noun_phrase},
@@ -64,7 +64,10 @@ pub fn recognise(text: &Text<'_>, taken: &[Span]) -> Vec<Quantity> {
         }
     }
     let mut found = pairs::join_bounds(&cx, found);
-    pairs::link_changes(&cx, &mut found);
+    points::tell(&cx, &mut found);
+    change::link(&cx, &mut found);
+    part::mark(&cx, &mut found);
+    implied::give(&cx, &mut found);
     found
 }
 
@@ -94,7 +97,7 @@ fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
     let mut measure = measure.map(|m| m.name);
     let noun =
         if measure.is_none() { noun::after(cx, last, n.value == Decimal::ONE && n.most.is_none()) } else { None };
-    if measure.is_none() && noun.is_none() && is_age(cx, &n) {
+    if measure.is_none() && noun.is_none() && (is_age(cx, &n) || age::told(cx, start, &n, bound)) {
         measure = Some("year-old".to_owned());
     }
     let how = Standing { measured: measure.is_some(), hedged: bound.is_some(), has_noun: noun.is_some() };
@@ -134,7 +137,7 @@ fn build(
     let part = if measure.as_deref() == Some("share") {
         Part::Whole
     } else {
-        part::part(cx, first, last, noun.map(|u| u.head))
+        part::part(cx, first, last, noun, measure.as_deref())
     };
     Quantity {
         span: cx.text.span(first, last),
@@ -145,6 +148,7 @@ fn build(
         noun,
         part,
         measure,
+        implied: None,
         change: None,
     }
 }
@@ -181,6 +185,8 @@ fn pair(cx: &Cursor<'_, '_>, joint: Joint, a: &Item, b: &Item, floor: usize) -> 
     let count =
         Count::spread(a.number.value, b.number.value, bound == Some(Bound::About), rounding(measure.as_deref()));
     let noun = if measure.is_none() { noun::after(cx, last, false) } else { None };
+    let aged = measure.is_none() && noun.is_none() && age::told(cx, start, &b.number, None);
+    let measure = measure.or_else(|| aged.then(|| "year-old".to_owned()));
     build(cx, start, last, number, count, noun, measure)
 }
 

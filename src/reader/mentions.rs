@@ -201,7 +201,7 @@ pub fn mentions(
     if kinds.contains(&MentionKind::Quantity) {
         out.extend(reading.quantities.iter().map(|q| {
             let (min, max) = bounds(&q.count);
-            let unit = q.measure.clone().or_else(|| q.noun.map(|n| reading.text.word(n.head).to_owned()));
+            let unit = q.measure.clone().or_else(|| q.counted().map(|n| reading.text.word(n.head).to_owned()));
             let meaning =
                 Meaning::Quantity { min, max, values: Numbers(q.count.values.clone()), unit, hedge: q.count.hedge };
             mention(MentionKind::Quantity, q.span, meaning)

@@ -17,7 +17,11 @@ pub(super) fn told(cx: &Cursor<'_, '_>, start: usize, n: &Number, bound: Option<
     let before = |k| cx.before(start, k);
     let digits = n.form == Form::Digits;
     // "at the age of 91", "between the ages of 18 and 30", "aged over 60"
-    if (before(1) == "of" && matches!(before(2), "age" | "ages")) || before(1) == "aged" {
+    if (before(1) == "of" && matches!(before(2), "age" | "ages"))
+        || matches!(before(1), "aged" | "ages")
+        || before(1) == "than" && matches!(before(2), "younger" | "older")
+        || before(1) == "both" && before(2) == "," && is_person(before(3))
+    {
         return true;
     }
     // "the twins turn 21 next week"

@@ -90,7 +90,8 @@ fn is_reached(cx: &Cursor<'_, '_>, q: &Quantity) -> bool {
         return amount_reached(cx, q);
     }
     // A destination and not a level: "brought aid to 2,000 people"; what is moved to a level is an amount.
-    let mut amount = false;
+    // "bringing to eight the number of …"
+    let mut amount = cx.next(q.last + 1) == "the" && changes::is_amount(cx.next(q.last + 2));
     for k in 2..=NEAR + 2 {
         let Some(at) = q.first.checked_sub(k) else { return false };
         let word = cx.text.word(at);

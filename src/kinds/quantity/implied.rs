@@ -3,12 +3,13 @@
 //!
 //! Where more than one noun may be meant, none is given.
 
-use super::{Part, Quantity, UnitPhrase, cursor::Cursor, noun};
+mod subject;
+
+use super::{Part, Quantity, UnitPhrase, cursor::Cursor};
 use crate::{
     lexicon::{
-        changes,
         grammar::{Class, class},
-        noun_phrase::{ends_noun_phrase, is_collective, is_condition, is_plural},
+        noun_phrase::{ends_noun_phrase, is_condition, is_one_person, is_plural},
     },
     text::{Case, TokenKind, begins_sentence},
 };
@@ -104,13 +105,13 @@ fn follows(earlier: &[Quantity], q: &Quantity) -> bool {
 
 /// The noun from the sentence around, in the order of certainty.
 fn elsewhere(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<UnitPhrase> {
-    if let Some(noun) = beside(cx, q) {
+    if let Some(noun) = subject::beside(cx, q) {
         return Some(noun);
     }
     if !is_whole_number(q) {
         return None;
     }
-    if let Some(noun) = subject(cx, q).filter(|_| amount(cx, q).is_none()) {
+    if let Some(noun) = subject::subject(cx, q).filter(|_| subject::amount(cx, q).is_none()) {
         return Some(noun);
     }
     if is_label(cx, q) {
@@ -118,14 +119,14 @@ fn elsewhere(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<
     }
     let of_them = cx.next(q.last + 1) == "of" && q.part == Part::Subset;
     if q.part == Part::Subset
-        && let Some(noun) = predicate(cx, q)
+        && let Some(noun) = subject::predicate(cx, q)
     {
         return Some(noun);
     }
     if q.part != Part::Whole || of_them {
         return previous(cx, earlier, q, 2).and_then(Quantity::counted);
     }
-    if let Some(noun) = amount(cx, q) {
+    if let Some(noun) = subject::amount(cx, q) {
         return Some(noun);
     }
     // "200 marines, bringing its force there to 1,400"
@@ -135,7 +136,7 @@ fn elsewhere(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<
     if brought || on_top {
         return previous(cx, earlier, q, 0).and_then(Quantity::counted);
     }
-    if let Some(noun) = asked(cx, q) {
+    if let Some(noun) = subject::asked(cx, q) {
         return Some(noun);
     }
     if cx.before(q.first, 1) == "at" || q.change.is_some() && !follows(earlier, q) {
@@ -157,49 +158,24 @@ fn is_label(cx: &Cursor<'_, '_>, q: &Quantity) -> bool {
         })
 }
 
-/// "a crew of 22", "its army, some 70,000 strong", "Casualties: 16".
-fn beside(cx: &Cursor<'_, '_>, q: &Quantity) -> Option<UnitPhrase> {
-    let two = q.first.checked_sub(2)?;
-    match cx.before(q.first, 1) {
-        "of" if is_collective(cx.word(two)) && cx.case(two) == Some(Case::Lower) => Some(noun::alone(two)),
-        "," if cx.next(q.last + 1) == "strong" && cx.noun_is_next(two) => Some(noun::alone(two)),
-        // "put their losses at four"
-        "at" if is_plural(cx.word(two))
-            && (3..7).any(|k| matches!(cx.before(q.first, k), "put" | "puts" | "putting")) =>
-        {
-            Some(noun::alone(two))
-        }
-        ":" => {
-            let open = (two.saturating_sub(3)..=two).rev().find(|&k| begins_sentence(cx.text, k))?;
-            let head = noun::plural(cx, open)?.head;
-            let told = head == two || head + 1 == two && cx.word(two).ends_with("ed") || cx.word(two) == "lost";
-            let alone = cx.next(q.last + 1).is_empty() || matches!(cx.next(q.last + 1), "." | "," | ";");
-            (told && alone && head <= two).then(|| noun::alone(head))
-        }
-        _ => None,
-    }
-}
-
-/// "of whom 11 were children", "26 of those rescued were minors".
-fn predicate(cx: &Cursor<'_, '_>, q: &Quantity) -> Option<UnitPhrase> {
-    let be = (q.last + 1..q.last + 6).find(|&k| class(cx.next(k)) == Some(Class::Be))?;
-    if (q.last + 1..be).any(|k| matches!(cx.next(k), "," | "." | ";" | "and")) {
-        return None;
-    }
-    noun::plural(cx, be + 1).filter(|n| n.head <= be + 3 && !is_condition(cx.text.word(n.head)))
-}
-
 /// The nearest counted thing before a number, in its sentence or at most `back` sentences before.
 fn previous<'f>(cx: &Cursor<'_, '_>, earlier: &'f [Quantity], q: &Quantity, back: usize) -> Option<&'f Quantity> {
     let mut counted = earlier.iter().rev().take(6).filter(|p| {
         // "three parties shared the other 15": those that do it are no others of it.
         let linked = |k: usize| matches!(cx.text.word(k), "," | ";" | ":" | "and" | "but" | "of" | "." | "with");
         let named = p.measure.is_none() && p.counted().is_some();
-        named && q.first - p.last <= 2 * REACH && (p.last + 1..q.first).any(linked)
+        // A part is no more than its whole: "five people at one party, four of them".
+        let fits = q.part != Part::Subset || q.count.value().zip(p.count.value()).is_none_or(|(part, all)| part <= all);
+        named && fits && !is_dead(cx, p) && q.first - p.last <= 2 * REACH && (p.last + 1..q.first).any(linked)
     });
     let p = counted.next()?;
     let open = |from: usize| (from + 1..=q.first).filter(|&k| begins_sentence(cx.text, k)).count();
     let between = open(p.last);
+    // "left a woman dead and five others hurt"
+    let with = |k: usize| is_one_person(cx.text.word(k));
+    if q.part == Part::Additional && (p.counted().map_or(p.last, |n| n.last.max(p.last)) + 1..q.first).any(with) {
+        return None;
+    }
     if between > back || !(p.last + 1..=q.first).all(|k| cx.joined(k)) {
         return None;
     }
@@ -209,90 +185,22 @@ fn previous<'f>(cx: &Cursor<'_, '_>, earlier: &'f [Quantity], q: &Quantity, back
     others.into_iter().all(|o| head(o) == head(p)).then_some(p)
 }
 
-/// "the number of refugees reached 1,200", "troop levels fell to 3,000", "the population of Marenga is 45,000".
-fn amount(cx: &Cursor<'_, '_>, q: &Quantity) -> Option<UnitPhrase> {
-    let lead = cx.before(q.first, 1);
-    let tied = matches!(class(lead), Some(Class::Be | Class::To))
-        || matches!(lead, "from" | "at" | "by" | "reached" | "hit" | "topped" | "passed" | "exceeded")
-        || q.change.is_some();
-    if !tied {
-        return None;
-    }
-    for k in 2..REACH {
-        let at = q.first.checked_sub(k)?;
-        let word = cx.text.word(at);
-        if matches!(word, "." | ";" | ":") || begins_sentence(cx.text, at + 1) {
-            return None;
-        }
-        match word {
-            "number" | "numbers" | "figure" | "figures" | "total" | "tally" | "count"
-                if matches!(cx.next(at + 1), "of" | "for") =>
-            {
-                let own = usize::from(
-                    class(cx.next(at + 2)).is_some_and(|c| matches!(c, Class::Determiner | Class::PossessivePronoun)),
-                );
-                return noun::plural(cx, at + 2 + own).filter(|n| n.head < q.first);
-            }
-            "levels" | "numbers" | "strength" | "toll" => {
-                return at.checked_sub(1).filter(|&n| names_what_is_counted(cx, n)).map(noun::alone);
-            }
-            "population" | "membership" | "turnout" => return Some(noun::alone(at)),
-            _ => {}
-        }
-    }
-    None
-}
-
-/// Whether the word before "levels" or "toll" tells what there is so much of: `troop`, `death`; not `record`.
-fn names_what_is_counted(cx: &Cursor<'_, '_>, i: usize) -> bool {
-    cx.noun_is_next(i)
-        && (!cx.capital(i) || begins_sentence(cx.text, i))
-        && !crate::lexicon::morphology::looks_like_an_adjective(cx.word(i))
-        && !matches!(cx.word(i), "record" | "high" | "low" | "overall" | "true" | "large" | "estimated" | "these")
-}
-
-/// "Patrols were stepped up from two", "the dead numbered 14", "soldiers on the island now number 3,400".
-fn subject(cx: &Cursor<'_, '_>, q: &Quantity) -> Option<UnitPhrase> {
-    let mut verb = q.first.checked_sub(1)?;
-    let counts = |w: &str| matches!(w, "number" | "numbered" | "totaled" | "totalled" | "total");
-    if q.change.is_some() {
-        // The verb stands right before: what has an object is no subject that changes.
-        verb = (1..=7)
-            .filter_map(|k| q.first.checked_sub(k))
-            .find(|&k| changes::tells_change(cx.text.word(k)) && !matches!(cx.text.word(k), "up" | "down"))?;
-        let direct = (verb + 1..q.first).all(|k| {
-            matches!(
-                cx.text.word(k),
-                "up" | "down" | "from" | "to" | "a" | "peak" | "high" | "low" | "of" | "sharply" | "slightly"
-            )
-        });
-        if !direct {
-            return None;
-        }
-    } else if !counts(cx.text.word(verb)) {
-        return None;
-    }
-    let open = (verb.saturating_sub(12)..verb).rev().find(|&k| begins_sentence(cx.text, k))?;
-    let at = open + usize::from(class(cx.word(open)) == Some(Class::Determiner));
-    let head = noun::plural(cx, at).filter(|n| n.head < verb)?;
-    let direct = (head.head + 1..verb).all(|k| !matches!(cx.text.word(k), "," | "and" | "who" | "which" | "that"));
-    direct.then_some(head)
-}
-
-/// "How many soldiers are left? Two hundred."
-fn asked(cx: &Cursor<'_, '_>, q: &Quantity) -> Option<UnitPhrase> {
-    if cx.before(q.first, 1) != "?" {
-        return None;
-    }
-    let many = (2..16).filter_map(|k| q.first.checked_sub(k)).find(|&k| cx.text.word(k) == "how")?;
-    (cx.word(many + 1) == "many").then(|| noun::plural(cx, many + 2)).flatten()
+/// Whether what is counted is what became of them: of "2 dead, 7 others", no noun is told.
+fn is_dead(cx: &Cursor<'_, '_>, p: &Quantity) -> bool {
+    p.counted().is_some_and(|n| is_condition(cx.text.word(n.head)))
 }
 
 /// "killed seven soldiers and wounded 11", "asked for 60 beds and got 20": the noun of the number before in the same
 /// sentence, where no other noun stands between.
 fn gapped(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<UnitPhrase> {
-    let p = earlier.last().filter(|p| p.measure.is_none())?;
+    let p = earlier.last().filter(|p| p.measure.is_none() && !is_dead(cx, p))?;
     let noun = p.counted()?;
+    // "five men and four women": either may be meant; "one victim, 23,": what is told of it.
+    let behind = |o: &Quantity| o.noun.is_some_and(|n| n.last + 2 == p.first && cx.next(n.last + 1) == "and");
+    let aside = cx.before(q.first, 1) == "," && matches!(cx.next(q.last + 1), "," | "." | ")" | "and");
+    if aside || earlier.len() > 1 && earlier.get(earlier.len() - 2).is_some_and(behind) {
+        return None;
+    }
     let from = p.noun.map_or(p.last, |n| n.last.max(p.last));
     let near = q.first.checked_sub(from).is_some_and(|gap| gap <= REACH)
         && !(from + 1..=q.first).any(|k| begins_sentence(cx.text, k));
@@ -331,7 +239,7 @@ fn ends_clause(cx: &Cursor<'_, '_>, i: usize) -> bool {
             && ends_noun_phrase(cx.next(i + 1)) | cx.next(i + 1).is_empty() | (cx.next(i + 1) == ".")
 }
 
-/// "31 drowned, 12 off Hask and 19 near Torvale": smaller numbers of the same, each at its own place.
+/// "six were shot, two fatally", "31 drowned, 12 off Hask and 19 near Torvale": smaller numbers of the same, each at its own place.
 fn is_share_of_those(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> bool {
     let Some(p) = earlier.last().filter(|p| p.measure.is_none()) else { return false };
     if q.part != Part::Whole || q.change.is_some() {
@@ -340,6 +248,7 @@ fn is_share_of_those(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) ->
     let placed = |q: &Quantity| {
         matches!(cx.next(q.last + 1), "in" | "on" | "off" | "near" | "at" | "from" | "under" | "inside" | "outside")
             && cx.is_free(q.last + 2)
+            || class(cx.next(q.last + 1)) == Some(Class::Adverb) && cx.next(q.last + 1).ends_with("ly")
     };
     let smaller = q.count.value().zip(p.count.value()).is_some_and(|(part, all)| part < all);
     match cx.before(q.first, 1) {

@@ -4,7 +4,7 @@
 //! preposition, a verb that often follows, a sign), and its head is its plural: the first one that no further noun
 //! stands behind ("US combat *troops* left", "armed forces *members*").
 
-use super::{UnitPhrase, cursor::Cursor};
+use super::{Quantity, UnitPhrase, cursor::Cursor};
 use crate::{
     lexicon::{
         noun_phrase::{ends_noun_phrase, is_condition, is_plural, opens_object},
@@ -43,7 +43,7 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
         if matches!(whose, "the" | "its" | "their" | "his" | "her" | "our" | "these" | "those" | "my" | "your") {
             at += 1;
         }
-        if matches!(whose, "them" | "us" | "whom" | "which" | "it") || matches!(whose, "those" | "these") {
+        if matches!(whose, "them" | "us" | "whom" | "which" | "it") || is_label(cx, last) && is_count(cx, at) {
             return None;
         }
         // "the island's 11 ferries"
@@ -59,6 +59,11 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
     if one { singular(cx, at) } else { plural(cx, at) }
 }
 
+/// "Image 9 of 13": a number that names.
+fn is_label(cx: &Cursor<'_, '_>, last: usize) -> bool {
+    cx.kind(last) == Some(TokenKind::Number) && last.checked_sub(1).is_some_and(|k| cx.capitalised(k))
+}
+
 fn is_count(cx: &Cursor<'_, '_>, i: usize) -> bool {
     cx.kind(i) == Some(TokenKind::Number)
         || matches!(number_word(cx.next(i)), Some(NumberWord::Small(_) | NumberWord::Tens(_)))
@@ -66,6 +71,20 @@ fn is_count(cx: &Cursor<'_, '_>, i: usize) -> bool {
 
 pub(super) fn alone(i: usize) -> UnitPhrase {
     UnitPhrase { first: i, head: i, last: i }
+}
+
+/// Drops the numbers that name what a number before counts: "nine Toron 747 jets".
+pub(super) fn drop_names(cx: &Cursor<'_, '_>, found: Vec<Quantity>) -> Vec<Quantity> {
+    let mut out: Vec<Quantity> = Vec::with_capacity(found.len());
+    for q in found {
+        let names = out.last().and_then(|p| p.noun).is_some_and(|n| {
+            q.first > n.first && q.first < n.head && cx.capitalised(q.first - 1) && !cx.is_hyphen(q.last + 1)
+        });
+        if !names {
+            out.push(q);
+        }
+    }
+    out
 }
 
 /// The words of the noun phrase that begins at token `i`: the index of each.
@@ -149,6 +168,10 @@ fn singular(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
     let first = *words.first()?;
     // "one outlet put it": what stands before an object is a verb.
     if words.len() > 1 && words.last().is_some_and(|&at| opens_object(cx.next(at + 1))) {
+        words.pop();
+    }
+    // "one person dead"
+    while words.len() > 1 && words.last().is_some_and(|&at| is_condition(cx.next(at))) {
         words.pop();
     }
     let mut head = first;

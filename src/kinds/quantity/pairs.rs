@@ -59,7 +59,7 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
     if cx.breaks(b.number.first) > 1 || (b.number.form == Form::Rough) || a.number.form == Form::Rough {
         return None;
     }
-    let (a, b) = inherited(cx, a, b);
+    let (a, b) = inherited(cx, joint, a, b);
     let (x, y) = (a.number.value, b.number.value);
     match joint {
         Joint::OutOf => {
@@ -119,7 +119,7 @@ fn item_at(cx: &Cursor<'_, '_>, i: usize) -> Option<Item> {
 }
 
 /// Both with what one takes from the other: "2 to 3 million", "$2-3 billion", "10 to 20 percent".
-fn inherited(cx: &Cursor<'_, '_>, a: &Item, mut b: Item) -> (Item, Item) {
+fn inherited(cx: &Cursor<'_, '_>, joint: Joint, a: &Item, mut b: Item) -> (Item, Item) {
     let mut a = a.clone();
     let takes_scale = a.number.scale == Decimal::ONE && b.number.scale > Decimal::ONE && a.number.value < b.number.head;
     if takes_scale
@@ -131,7 +131,7 @@ fn inherited(cx: &Cursor<'_, '_>, a: &Item, mut b: Item) -> (Item, Item) {
     }
     // "three or four hundred"
     let hundreds = cx.next(b.number.first + 1) == "hundred" && b.number.last == b.number.first + 1;
-    if hundreds && a.number.form != Form::Digits && a.number.value < Decimal::TEN {
+    if joint == Joint::Range && hundreds && a.number.form != Form::Digits && a.number.value < Decimal::TEN {
         a.number.value *= Decimal::ONE_HUNDRED;
     }
     match (&a.measure, &b.measure) {

@@ -15,8 +15,8 @@ pub(super) fn part(
 ) -> Part {
     let before = |k| cx.before(first, k);
     let next = |k| cx.next(last + k);
-    // "7 percent more", "0.3 percent of those": a share is no count of things told.
-    let share = matches!(measure, Some("%" | "percentage point" | "share"));
+    // "7 percent more", "0.3 percent of those": a share is no count of things told, and no age.
+    let share = measure.is_some_and(|m| matches!(m, "%" | "percentage point" | "share") || m.ends_with("-old"));
     let head = noun.map(|n| n.head);
     // "another 200", "an additional 300", "a further 50", "200 more", "200 additional troops", "an extra 20"
     if matches!(before(1), "another" | "additional" | "further" | "extra") && before(2) != "no"
@@ -42,14 +42,16 @@ pub(super) fn part(
     if noun.is_some() && matches!(cx.next(end + 1), "was" | "were" | "is" | "are") && cx.next(end + 2) == "among" {
         return Part::Subset;
     }
-    if next(1) == "of" && is_part_of(cx, last, measure.is_some()) || leads_to_part(cx, first, noun.is_some()) {
+    if next(1) == "of" && is_part_of(cx, first, last, measure.is_some())
+        || leads_to_part(cx, first, last, noun.is_some() || measure.is_some())
+    {
         return Part::Subset;
     }
     Part::Whole
 }
 
 /// "11 of them", "11 of whom", "three of the five", "14 of 20 districts", "two of the stations".
-fn is_part_of(cx: &Cursor<'_, '_>, last: usize, measured: bool) -> bool {
+fn is_part_of(cx: &Cursor<'_, '_>, first: usize, last: usize, measured: bool) -> bool {
     let is_number = |i: usize| {
         let i = if matches!(cx.next(i), "$" | "£" | "€") { i + 1 } else { i };
         cx.next(i).starts_with(|c: char| c.is_ascii_digit()) || number_word(cx.next(i)).is_some()
@@ -59,15 +61,21 @@ fn is_part_of(cx: &Cursor<'_, '_>, last: usize, measured: bool) -> bool {
         "it" => measured,
         "the" => !measured || is_number(last + 3),
         "its" | "their" | "his" | "her" => is_number(last + 3),
-        _ => is_number(last + 2) && !measured,
+        // not "image 9 of 13"
+        _ => is_number(last + 2) && !measured && !first.checked_sub(1).is_some_and(|k| cx.capitalised(k)),
     }
 }
 
 /// "of whom 11", "of which 3", "of them 5", "of them, 12", "including 3", "among them at least 3", "all but four",
 /// "the remaining two", "the first 60".
-fn leads_to_part(cx: &Cursor<'_, '_>, first: usize, named: bool) -> bool {
-    if !named && cx.before(first, 2) == "the" && matches!(cx.before(first, 1), "other" | "remaining" | "first" | "last")
-    {
+fn leads_to_part(cx: &Cursor<'_, '_>, first: usize, last: usize, named: bool) -> bool {
+    // Not "the first 911 call".
+    let rest = match cx.before(first, 1) {
+        "other" | "remaining" => true,
+        "first" | "last" => !cx.noun_is_next(last + 1),
+        _ => false,
+    };
+    if rest && !named && cx.before(first, 2) == "the" {
         return true;
     }
     if (cx.before(first, 2), cx.before(first, 1)) == ("all", "but") {
@@ -76,11 +84,14 @@ fn leads_to_part(cx: &Cursor<'_, '_>, first: usize, named: bool) -> bool {
     let skipped = usize::from(matches!(cx.before(first, 1), "the" | "all" | "only" | "just" | ","));
     let before = |k| cx.before(first, k + skipped);
     let listed = matches!(before(1), "including" | "includes" | "included" | "include") && cx.before(first, 1) != ",";
+    // "as a result of which 21 left"
+    let opens = before(3).is_empty() || matches!(before(3), "," | ";" | "(" | "and" | "-" | "–" | "—" | "." | ":");
     listed
-        || matches!(
-            (before(2), before(1)),
-            ("of", "whom" | "which" | "them" | "these" | "those") | ("among", "them" | "whom" | "these")
-        )
+        || opens
+            && matches!(
+                (before(2), before(1)),
+                ("of", "whom" | "which" | "them" | "these" | "those") | ("among", "them" | "whom" | "these")
+            )
 }
 
 /// Marks the parts that only the numbers around tell: lists after a colon or "including", "of the 90, seven".

@@ -63,7 +63,7 @@ pub fn recognise(text: &Text<'_>, taken: &[Span]) -> Vec<Quantity> {
             None => i = n.last + 1,
         }
     }
-    let mut found = pairs::join_bounds(&cx, found);
+    let mut found = noun::drop_names(&cx, pairs::join_bounds(&cx, found));
     points::tell(&cx, &mut found);
     change::link(&cx, &mut found);
     part::mark(&cx, &mut found);

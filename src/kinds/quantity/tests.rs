@@ -1,5 +1,7 @@
 //! Phrases and what is read from them.
 
+mod units;
+
 use proptest::prelude::*;
 
 use super::{Part, Quantity, recognise};

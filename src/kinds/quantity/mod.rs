@@ -30,7 +30,6 @@ mod noun;
 mod number;
 mod pairs;
 mod part;
-mod points;
 mod recognise;
 mod relate;
 #[cfg(test)]

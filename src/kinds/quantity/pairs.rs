@@ -59,7 +59,7 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
     if cx.breaks(b.number.first) > 1 || (b.number.form == Form::Rough) || a.number.form == Form::Rough {
         return None;
     }
-    let (a, b) = inherited(cx, joint, a, b);
+    let (a, b) = inherited(a, b);
     let (x, y) = (a.number.value, b.number.value);
     match joint {
         Joint::OutOf => {
@@ -100,8 +100,6 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
                 "to" if before(1) == "from" && change::is_told(cx, a.first(), floor) => None,
                 // "five or six", "30 or 40": not "two or ten".
                 "or" => (y <= x * Decimal::TWO || y <= x + Decimal::TWO).then_some((joint, a, b)),
-                // "rose by 12 to 288": by how much and to what.
-                "to" if before(1) == "by" && y > x * Decimal::from(5) && change::is_told(cx, a.first(), floor) => None,
                 _ => Some((joint, a, b)),
             }
         }
@@ -119,7 +117,7 @@ fn item_at(cx: &Cursor<'_, '_>, i: usize) -> Option<Item> {
 }
 
 /// Both with what one takes from the other: "2 to 3 million", "$2-3 billion", "10 to 20 percent".
-fn inherited(cx: &Cursor<'_, '_>, joint: Joint, a: &Item, mut b: Item) -> (Item, Item) {
+fn inherited(a: &Item, mut b: Item) -> (Item, Item) {
     let mut a = a.clone();
     let takes_scale = a.number.scale == Decimal::ONE && b.number.scale > Decimal::ONE && a.number.value < b.number.head;
     if takes_scale
@@ -128,11 +126,6 @@ fn inherited(cx: &Cursor<'_, '_>, joint: Joint, a: &Item, mut b: Item) -> (Item,
     {
         a.number.value = value;
         a.number.scale = b.number.scale;
-    }
-    // "three or four hundred"
-    let hundreds = cx.next(b.number.first + 1) == "hundred" && b.number.last == b.number.first + 1;
-    if joint == Joint::Range && hundreds && a.number.form != Form::Digits && a.number.value < Decimal::TEN {
-        a.number.value *= Decimal::ONE_HUNDRED;
     }
     match (&a.measure, &b.measure) {
         (None, Some(m)) if a.number.suffix.is_none() => {

@@ -12,7 +12,7 @@ use super::{
     noun,
     number::{Form, Number, number},
     pairs::{self, Item, Joint},
-    part, points,
+    part,
 };
 use crate::{
     lexicon::{hedges::Bound, noun_phrase},
@@ -64,7 +64,6 @@ pub fn recognise(text: &Text<'_>, taken: &[Span]) -> Vec<Quantity> {
         }
     }
     let mut found = noun::drop_names(&cx, pairs::join_bounds(&cx, found));
-    points::tell(&cx, &mut found);
     change::link(&cx, &mut found);
     part::mark(&cx, &mut found);
     implied::give(&cx, &mut found);

@@ -42,6 +42,25 @@ pub(crate) fn telling(word: &str) -> Option<Telling> {
     tells_change(word).then_some(Telling::Level)
 }
 
+/// Words that may stand between a verb of change and a level: "slowed sharply from a peak of".
+pub(crate) fn leads_to_level(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "by"
+            | "down"
+            | "from"
+            | "high"
+            | "low"
+            | "of"
+            | "peak"
+            | "sharply"
+            | "slightly"
+            | "steadily"
+            | "to"
+            | "up"
+    )
+}
+
 /// Nouns of how many or how much there is.
 pub(crate) fn is_amount(word: &str) -> bool {
     matches!(

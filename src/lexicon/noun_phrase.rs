@@ -88,6 +88,7 @@ pub(crate) fn is_irregular_plural(word: &str) -> bool {
 /// Whether the folded word looks like a plural noun: `troops`, `people`; not `crisis`, `class`, `status`, `was`.
 pub(crate) fn is_plural(word: &str) -> bool {
     is_irregular_plural(word)
+        || (word.len() > 5 && word.ends_with("men") && !matches!(word, "abdomen" | "acumen" | "regimen" | "specimen"))
         || (word.len() > 2
             && word.ends_with('s')
             && !word.ends_with("ss")

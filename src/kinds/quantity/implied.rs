@@ -39,6 +39,11 @@ pub(super) fn give(cx: &Cursor<'_, '_>, found: &mut [Quantity]) {
             set(found, i, Some(noun), None);
             continue;
         }
+        // "20 and 15 years old"
+        if let Some(age) = age_behind(cx, q, found.get(i + 1)) {
+            set(found, i, None, Some(age));
+            continue;
+        }
         let (implied, measure) = match partner(found, i) {
             Some(shared) => (Some(shared), None),
             None => match fewer(cx, earlier, q) {
@@ -55,7 +60,12 @@ pub(super) fn give(cx: &Cursor<'_, '_>, found: &mut [Quantity]) {
     // "from two a day to six patrols"
     for i in 0..found.len() {
         if found.get(i).is_some_and(|q| q.measure.is_none() && q.counted().is_none()) {
-            let shared = partner(found, i);
+            // "rose by 12 to 288"
+            let level = found
+                .get(i + 1)
+                .filter(|n| n.change.is_some() && n.measure.is_none())
+                .filter(|n| found.get(i).is_some_and(|q| cx.before(q.first, 1) == "by" && q.last + 2 == n.first));
+            let shared = partner(found, i).or_else(|| level.and_then(Quantity::counted));
             set(found, i, shared, None);
         }
     }
@@ -66,6 +76,12 @@ fn set(found: &mut [Quantity], i: usize, implied: Option<UnitPhrase>, measure: O
         q.implied = implied;
         q.measure = measure;
     }
+}
+
+/// The measure of ages that the number after names for both.
+fn age_behind(cx: &Cursor<'_, '_>, q: &Quantity, next: Option<&Quantity>) -> Option<String> {
+    let next = next.filter(|n| n.first == q.last + 2 && matches!(cx.text.word(q.last + 1), "and" | "or"))?;
+    next.measure.clone().filter(|m| m.ends_with("-old"))
 }
 
 /// "three gold and two silver medals": the noun of the number after, over one word at most.
@@ -123,8 +139,11 @@ fn elsewhere(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<
     {
         return Some(noun);
     }
+    if cx.before(q.first, 1) == "including" && !ends_clause(cx, q.last + 1) {
+        return None;
+    }
     if q.part != Part::Whole || of_them {
-        return previous(cx, earlier, q, 2).and_then(Quantity::counted);
+        return previous(cx, earlier, q, if q.part == Part::Subset { 2 } else { 0 }).and_then(Quantity::counted);
     }
     if let Some(noun) = subject::amount(cx, q) {
         return Some(noun);
@@ -139,7 +158,7 @@ fn elsewhere(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<
     if let Some(noun) = subject::asked(cx, q) {
         return Some(noun);
     }
-    if cx.before(q.first, 1) == "at" || q.change.is_some() && !follows(earlier, q) {
+    if matches!(cx.before(q.first, 1), "at" | "from" | "until") || q.change.is_some() && !follows(earlier, q) {
         return None;
     }
     gapped(cx, earlier, q)
@@ -160,15 +179,20 @@ fn is_label(cx: &Cursor<'_, '_>, q: &Quantity) -> bool {
 
 /// The nearest counted thing before a number, in its sentence or at most `back` sentences before.
 fn previous<'f>(cx: &Cursor<'_, '_>, earlier: &'f [Quantity], q: &Quantity, back: usize) -> Option<&'f Quantity> {
+    let of_them = cx.next(q.last + 1) == "of";
     let mut counted = earlier.iter().rev().take(6).filter(|p| {
         // "three parties shared the other 15": those that do it are no others of it.
         let linked = |k: usize| matches!(cx.text.word(k), "," | ";" | ":" | "and" | "but" | "of" | "." | "with");
         let named = p.measure.is_none() && p.counted().is_some();
         // A part is no more than its whole: "five people at one party, four of them".
         let fits = q.part != Part::Subset || q.count.value().zip(p.count.value()).is_none_or(|(part, all)| part <= all);
-        named && fits && !is_dead(cx, p) && q.first - p.last <= 2 * REACH && (p.last + 1..q.first).any(linked)
+        named
+            && fits
+            && (of_them || !is_placed(cx, p))
+            && q.first - p.last <= 2 * REACH
+            && (p.last + 1..q.first).any(linked)
     });
-    let p = counted.next()?;
+    let p = counted.next().filter(|p| !is_dead(cx, p))?;
     let open = |from: usize| (from + 1..=q.first).filter(|&k| begins_sentence(cx.text, k)).count();
     let between = open(p.last);
     // "left a woman dead and five others hurt"
@@ -185,6 +209,11 @@ fn previous<'f>(cx: &Cursor<'_, '_>, earlier: &'f [Quantity], q: &Quantity, back
     others.into_iter().all(|o| head(o) == head(p)).then_some(p)
 }
 
+/// "in one bedroom": the place, and not those who are there.
+fn is_placed(cx: &Cursor<'_, '_>, p: &Quantity) -> bool {
+    matches!(cx.before(p.first, 1), "in" | "at" | "near" | "inside" | "outside" | "into" | "within")
+}
+
 /// Whether what is counted is what became of them: of "2 dead, 7 others", no noun is told.
 fn is_dead(cx: &Cursor<'_, '_>, p: &Quantity) -> bool {
     p.counted().is_some_and(|n| is_condition(cx.text.word(n.head)))
@@ -193,7 +222,7 @@ fn is_dead(cx: &Cursor<'_, '_>, p: &Quantity) -> bool {
 /// "killed seven soldiers and wounded 11", "asked for 60 beds and got 20": the noun of the number before in the same
 /// sentence, where no other noun stands between.
 fn gapped(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<UnitPhrase> {
-    let p = earlier.last().filter(|p| p.measure.is_none() && !is_dead(cx, p))?;
+    let p = earlier.last().filter(|p| p.measure.is_none() && !is_dead(cx, p) && !is_placed(cx, p))?;
     let noun = p.counted()?;
     // "five men and four women": either may be meant; "one victim, 23,": what is told of it.
     let behind = |o: &Quantity| o.noun.is_some_and(|n| n.last + 2 == p.first && cx.next(n.last + 1) == "and");

@@ -64,7 +64,7 @@ fn is_label(cx: &Cursor<'_, '_>, last: usize) -> bool {
     cx.kind(last) == Some(TokenKind::Number) && last.checked_sub(1).is_some_and(|k| cx.capitalised(k))
 }
 
-fn is_count(cx: &Cursor<'_, '_>, i: usize) -> bool {
+pub(super) fn is_count(cx: &Cursor<'_, '_>, i: usize) -> bool {
     cx.kind(i) == Some(TokenKind::Number)
         || matches!(number_word(cx.next(i)), Some(NumberWord::Small(_) | NumberWord::Tens(_)))
 }

@@ -1,7 +1,11 @@
 //! The counted noun in the subject, the predicate or the words right before a number.
 
 use super::{
-    super::{Quantity, UnitPhrase, cursor::Cursor, noun},
+    super::{
+        Quantity, UnitPhrase,
+        cursor::Cursor,
+        noun::{self, is_count},
+    },
     REACH,
 };
 use crate::{
@@ -101,12 +105,8 @@ pub(super) fn subject(cx: &Cursor<'_, '_>, q: &Quantity) -> Option<UnitPhrase> {
         verb = (1..=7)
             .filter_map(|k| q.first.checked_sub(k))
             .find(|&k| changes::tells_change(cx.text.word(k)) && !matches!(cx.text.word(k), "up" | "down"))?;
-        let direct = (verb + 1..q.first).all(|k| {
-            matches!(
-                cx.text.word(k),
-                "up" | "down" | "from" | "to" | "a" | "peak" | "high" | "low" | "of" | "sharply" | "slightly"
-            )
-        });
+        // "rose to 300", "fell by 12 to 288", "slowed from a peak of 310"
+        let direct = (verb + 1..q.first).all(|k| changes::leads_to_level(cx.text.word(k)) || is_count(cx, k));
         if !direct {
             return None;
         }

@@ -42,6 +42,8 @@ fn subjects() {
         ("Record levels fell to 3,000.", "3,000 after"),
         ("The figure for wounded civilians is 210.", "210 civilians"),
         ("Patrols were stepped up from two a day to six.", "2 patrols before; 6 patrols after"),
+        ("Deaths slowed from a peak of 310 a day to six.", "310 deaths before; 6 deaths after"),
+        ("Deaths fell by 30 to 12.", "30 deaths; 12 deaths after"),
         ("Officials cut the fee from 9 to 7.", "9 before; 7 after"),
         ("Soldiers on the island now number 3,400.", "3,400 soldiers"),
         ("Houses lost: 33.", "33 houses"),
@@ -67,6 +69,9 @@ fn number_before() {
         ("Five men and four women were hurt, and seven died.", "5 men; 4 women; 7"),
         ("Six trucks took the crews of the mines and lost 11.", "6 trucks; 11"),
         ("One victim, 23, was young.", "1 victim; 23"),
+        ("Two men were found in one bedroom, four in another.", "2 men; 1 bedroom; 4"),
+        ("Two blocks burned, which left 600 dead and 1,000 wounded.", "2 blocks; 600 dead; 1,000 wounded"),
+        ("They counted 20 guards. Then another 30 came.", "20 guards; further 30"),
         ("They counted 20 guards. Some 30 came.", "20 guards; about 30"),
     ]);
 }
@@ -117,6 +122,7 @@ fn phrases() {
         ("nine ageing Toron 747 jets", "9 jets"),
         ("none of the island's 11 ferries", "0 ferries; 11 ferries"),
         ("one man dead", "1 man"),
+        ("12 newsmen left", "12 newsmen"),
         ("three times the size", "3"),
     ]);
 }
@@ -129,6 +135,7 @@ fn ages() {
         ("at the age of 91", "91 [year-old]"),
         ("aged 18 to 30", "18 to 30 [year-old]"),
         ("She turns 21 today.", "21 [year-old]"),
+        ("the two boys, who are 9 and 14 years old", "2 boys; 9 [year-old]; 14 [year-old]"),
         ("over 65 people", "more than 65 people"),
     ]);
 }

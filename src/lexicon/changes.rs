@@ -5,11 +5,11 @@ static WORDS: &[&str] = &[
     "climbing", "cut", "cuts", "cutting", "decline", "declined", "declining", "decrease", "decreased", "decreases",
     "decreasing", "double", "doubled", "doubling", "down", "downsize", "downsized", "drawdown", "drew", "drop",
     "dropped", "dropping", "drops", "expand", "expanded", "expanding", "fall", "fallen", "falling", "falls", "fell",
-    "gone", "grew", "grow", "growing", "grown", "grows", "halved", "increase", "increased", "increases", "increasing",
-    "jump", "jumped", "jumping", "lift", "lifted", "lower", "lowered", "lowering", "moved", "plummeted", "plunged",
-    "raise", "raised", "raises", "raising", "reduce", "reduced", "reduces", "reducing", "reduction", "revised", "rise",
-    "risen", "rises", "rising", "rose", "shrank", "shrink", "shrinking", "shrunk", "slash", "slashed", "slipped",
-    "soared", "surged", "swelled", "swollen", "tripled", "tumbled", "up", "went", "widened",
+    "goes", "gone", "grew", "grow", "growing", "grown", "grows", "halved", "increase", "increased", "increases",
+    "increasing", "jump", "jumped", "jumping", "lift", "lifted", "lower", "lowered", "lowering", "moved", "plummeted",
+    "plunged", "raise", "raised", "raises", "raising", "reduce", "reduced", "reduces", "reducing", "reduction",
+    "revised", "rise", "risen", "rises", "rising", "rose", "shrank", "shrink", "shrinking", "shrunk", "slash",
+    "slashed", "slipped", "soared", "surged", "swelled", "swollen", "tripled", "tumbled", "up", "went", "widened",
 ];
 
 /// Whether the folded word tells a change of a level.

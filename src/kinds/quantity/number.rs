@@ -35,6 +35,10 @@ pub(super) enum Form {
     Dozens,
     /// A word for a rough number: "dozens", "several".
     Rough,
+    /// "a couple", which is two, or three.
+    Couple,
+    /// How many times: "twice", "tenfold".
+    Times,
 }
 
 /// A number in a text.
@@ -91,7 +95,11 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
                 }
                 _ => None,
             },
-            _ => rough::number(cx, i).or_else(|| fraction::number(cx, i)).or_else(|| cardinal::words(cx, i)),
+            _ => rough::number(cx, i)
+                .or_else(|| fraction::number(cx, i))
+                .or_else(|| cardinal::words(cx, i))
+                .or_else(|| rough::times(cx, i))
+                .or_else(|| rough::one_unit(cx, i)),
         },
         TokenKind::Possessive => None,
     }

@@ -57,17 +57,20 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
         _ => return None,
     };
     let b = item_at(cx, next)?;
-    if cx.breaks(b.number.first) > 1 || (b.number.form == Form::Rough) || a.number.form == Form::Rough {
+    let rough = |n: &Number| matches!(n.form, Form::Rough | Form::Couple | Form::Times);
+    if cx.breaks(b.number.first) > 1 || rough(&a.number) || rough(&b.number) {
         return None;
     }
-    let (a, b) = inherited(a, b);
+    // "2 out of 5 million" shares nothing.
+    let (a, b) = if joint == Joint::OutOf { (a.clone(), b) } else { inherited(a, b) };
     let (x, y) = (a.number.value, b.number.value);
     match joint {
         Joint::OutOf => {
             let words = a.number.scale == Decimal::ONE && a.measure.is_none() && b.measure.is_none();
             let fits = words && x < y && x > Decimal::ZERO && x.fract().is_zero() && y.fract().is_zero();
             let ratio = match word {
-                "out" => true,
+                // "three out of 14 samples" counts both.
+                "out" => y <= Decimal::TEN || (y % Decimal::ONE_HUNDRED).is_zero() || y == Decimal::from(20),
                 // "one in five", "3 in 10 voters"; "5 in 2008" is none.
                 "in" if x == Decimal::ONE => y <= Decimal::ONE_HUNDRED,
                 "in" => {
@@ -99,6 +102,8 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
                 }
                 // "from A to B" with a verb of change is no range.
                 "to" if before(1) == "from" && changes_before(cx, a.first(), floor) => None,
+                // "rose by 12 to 288"
+                "to" if before(1) == "by" && a.measure.is_none() && y > x * Decimal::from(3) => None,
                 // "five or six", "30 or 40": not "two or ten".
                 "or" => (y <= x * Decimal::TWO || y <= x + Decimal::TWO).then_some((joint, a, b)),
                 _ => Some((joint, a, b)),

@@ -12,7 +12,7 @@ use super::{
     noun,
     number::{Form, Number, number},
     pairs::{self, Item, Joint},
-    part,
+    part, runs,
 };
 use crate::{
     lexicon::{hedges::Bound, noun_phrase},
@@ -39,7 +39,7 @@ pub fn recognise(text: &Text<'_>, taken: &[Span]) -> Vec<Quantity> {
             i += 1;
             continue;
         }
-        if let Some(end) = not_a_quantity::run(&cx, i) {
+        if let Some(end) = runs::run(&cx, i) {
             i = end.max(i + 1);
             floor = i;
             continue;
@@ -103,7 +103,8 @@ fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
     }
     // "5,000 troops or more", "a dozen people or so"
     if let Some(noun) = noun
-        && let Some((_, after)) = hedge::after(cx, noun.last).filter(|_| cx.next(noun.last + 1) == "or")
+        && let Some((_, after)) =
+            hedge::after(cx, noun.last).filter(|_| matches!(cx.next(noun.last + 1), "or" | "at" | "plus"))
     {
         bound = bound.or(Some(after));
     }
@@ -154,6 +155,7 @@ fn count(n: &Number, bound: Option<Bound>, rounding: Rounding) -> Count {
         // "more than several hundred", "at least dozens": the bound holds of the least.
         (Some(_), Some(Bound::Above | Bound::AtLeast), _) => Count::bounded(n.value, bound, rounding),
         (Some((most, _)), Some(Bound::Below | Bound::AtMost), _) => Count::bounded(most, bound, rounding),
+        (Some((most, _)), _, Form::Couple) => Count::couple(n.value, most),
         (Some((most, within)), _, _) => Count::rough(n.value, most, !within),
         (None, None, Form::Dozens) => Count::dozens(n.value),
         (None, bound, _) => Count::bounded(n.value, bound, rounding),
@@ -194,13 +196,19 @@ fn none(cx: &Cursor<'_, '_>, i: usize) -> Option<Quantity> {
             (near
                 && cx.case(i) != Some(Case::Upper)
                 && !matches!(cx.next(i + 1), "other" | "matter" | "doubt" | "longer" | "wonder" | "less" | "fewer"))
-            .then_some(noun)?
+            .then_some(Some(noun))?
         }
-        "none" if cx.next(i + 1) == "of" => noun::after(cx, i, false)?,
+        "none" if cx.next(i + 1) == "of" => noun::after(cx, i, false),
+        "none" if tells_none(cx.next(i + 1)) => None,
         _ => return None,
     };
     let count = Count::bounded(Decimal::ZERO, None, Rounding::Not);
-    Some(build(cx, i, i, (i, i), count, Some(noun), None)).map(|q| Quantity { part: Part::Whole, ..q })
+    Some(build(cx, i, i, (i, i), count, noun, None)).map(|q| Quantity { part: Part::Whole, ..q })
+}
+
+/// Verbs after "none".
+fn tells_none(word: &str) -> bool {
+    matches!(word, "was" | "were" | "is" | "are" | "has" | "have" | "had" | "died" | "survived")
 }
 
 /// "Mara Holt, 44, said", "aged 55", "at age 87".

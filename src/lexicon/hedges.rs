@@ -142,8 +142,42 @@ static BEFORE: &[Hedge] = &[
     (&["up", "to"], AtMost),
     (&["totaling"], Exactly),
     (&["under"], Below),
+    (&["plus", "or", "minus"], About),
     (&["virtually"], Nearly),
 ];
+
+/// Whether "over" after this word is a bound of a stretch of time ("for over three years"), and not the stretch ("grew
+/// over three years").
+pub(crate) fn leaves_bound(word: &str) -> bool {
+    matches!(
+        word,
+        "for"
+            | "took"
+            | "lasted"
+            | "after"
+            | "in"
+            | "of"
+            | "is"
+            | "was"
+            | "take"
+            | "takes"
+            | "taking"
+            | "spent"
+            | "lasting"
+            | "served"
+            | "serving"
+            | "within"
+            | "from"
+            | "by"
+            | "waited"
+            | "at"
+            | "a"
+            | "lasts"
+            | "last"
+            | "and"
+            | "or"
+    )
+}
 
 /// Words that may stand before a hedge and belong to it: "*well* over", "*just* under".
 pub(crate) fn strengthens(word: &str) -> bool {

@@ -145,6 +145,7 @@ pub(crate) fn is_small_label(word: &str) -> bool {
             | "runway"
             | "pp"
             | "error"
+            | "game"
             // "called 911"
             | "call"
             | "called"
@@ -240,7 +241,7 @@ pub(crate) fn is_short_month(word: &str) -> bool {
 
 /// Words that a hyphen joins to a number to name a kind: "six-figure", "zero-tolerance", "one-off".
 pub(crate) fn names_kind(word: &str, one: bool) -> bool {
-    matches!(word, "figure" | "figures" | "tolerance" | "sum" | "emission" | "emissions")
+    matches!(word, "in" | "for" | "figure" | "figures" | "tolerance" | "sum" | "emission" | "emissions")
         || one && matches!(word, "off" | "offs" | "sided" | "way" | "on" | "liner" | "upmanship")
 }
 

@@ -88,6 +88,8 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
             _ => None,
         },
         TokenKind::Word => match cx.word(i) {
+            // "plus or minus 3" is no lower end.
+            "minus" if cx.before(i, 1) == "or" => None,
             "minus" | "negative" => match cx.kind(i + 1)? {
                 TokenKind::Number => digits::number(cx, i + 1).map(|n| negated(i, n)),
                 TokenKind::Word if !matches!(cx.next(i + 1), "a" | "an") => {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     kinds::Hedge,
-    lexicon::changes,
+    lexicon::{changes, hedges},
     text::{Span, TokenKind},
 };
 
@@ -53,6 +53,7 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
         "and" if before(1) == "between" || before(2) == "between" => (Joint::Range, at + 1),
         "or" => (Joint::Range, at + 1),
         "out" if cx.next(at + 1) == "of" => (Joint::OutOf, at + 2),
+        "in" if cx.next(at + 1) == "every" => (Joint::OutOf, at + 2),
         "in" | "of" => (Joint::OutOf, at + 1),
         _ => return None,
     };
@@ -74,9 +75,11 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
                 // "one in five", "3 in 10 voters"; "5 in 2008" is none.
                 "in" if x == Decimal::ONE => y <= Decimal::ONE_HUNDRED,
                 "in" => {
-                    x < Decimal::TEN
-                        && (y == Decimal::TEN || y == Decimal::ONE_HUNDRED)
-                        && cx.kind(b.last() + 1) == Some(TokenKind::Word)
+                    let round = y == Decimal::TEN || y == Decimal::ONE_HUNDRED;
+                    // "More than three in four voters", and not "killed three in four raids".
+                    let leads = y < Decimal::TEN
+                        && (cx.opens_sentence(a.first()) || hedges::hedge_before(|k| before(k + 1)).is_some());
+                    x < Decimal::TEN && (round || leads) && cx.kind(b.last() + 1) == Some(TokenKind::Word)
                 }
                 _ => false,
             };

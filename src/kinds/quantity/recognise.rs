@@ -15,7 +15,10 @@ use super::{
     part, runs,
 };
 use crate::{
-    lexicon::{hedges::Bound, noun_phrase},
+    lexicon::{
+        hedges::{self, Bound},
+        noun_phrase,
+    },
     text::{Case, Span, Text, TokenKind},
 };
 
@@ -87,7 +90,8 @@ fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
     if bound == Some(Bound::Above)
         && measure.as_ref().is_some_and(Measure::is_time)
         && cx.word(first.saturating_sub(1)) == "over"
-        && !matches!(cx.before(start, 1), "for" | "took" | "lasted" | "after")
+        && start + 1 == first
+        && !hedges::leaves_bound(cx.before(start, 1))
     {
         (start, bound) = (first, None);
     }
@@ -194,6 +198,7 @@ fn none(cx: &Cursor<'_, '_>, i: usize) -> Option<Quantity> {
             // "no US combat troops"; "no longer", "no one", "no doubt" count nothing. A capital may be a name's.
             let near = noun.head <= i + 4;
             (near
+                && !cx.is_hyphen(i + 1)
                 && cx.case(i) != Some(Case::Upper)
                 && !matches!(cx.next(i + 1), "other" | "matter" | "doubt" | "longer" | "wonder" | "less" | "fewer"))
             .then_some(Some(noun))?

@@ -64,7 +64,6 @@ static BEFORE: &[Hedge] = &[
     (&["in", "the", "region", "of"], About),
     (&["a", "maximum", "of"], AtMost),
     (&["a", "minimum", "of"], AtLeast),
-    (&["an", "average", "of"], About),
     (&["an", "estimate", "of"], About),
     (&["in", "excess", "of"], Above),
     (&["just", "short", "of"], Nearly),
@@ -119,12 +118,66 @@ static BEFORE: &[Hedge] = &[
     (&["higher", "than", "or", "equal", "to"], AtLeast),
     (&["larger", "than", "or", "equal", "to"], AtLeast),
     (&["more", "than", "or", "equal", "to"], AtLeast),
-    (&["close", "to"], Nearly),
+    (&["close", "to"], About),
+    (&["just", "under"], Nearly),
+    (&["slightly", "under"], Nearly),
+    (&["just", "below"], Nearly),
+    (&["slightly", "below"], Nearly),
+    (&["just", "less", "than"], Nearly),
+    (&["slightly", "less", "than"], Nearly),
+    (&["just", "fewer", "than"], Nearly),
+    (&["slightly", "fewer", "than"], Nearly),
+    (&["maybe"], About),
+    (&["near"], About),
+    (&["nearer"], About),
+    (&["possibly"], About),
+    (&["practically"], Nearly),
+    (&["approaching"], Nearly),
+    (&["approached"], Nearly),
+    (&["topped"], Above),
+    (&["topping"], Above),
+    (&["surpassed"], Above),
+    (&["upwards", "to"], AtMost),
+    (&["beyond"], Above),
     (&["up", "to"], AtMost),
     (&["totaling"], Exactly),
     (&["under"], Below),
+    (&["plus", "or", "minus"], About),
     (&["virtually"], Nearly),
 ];
+
+/// Whether "over" after this word is a bound of a stretch of time ("for over three years"), and not the stretch ("grew
+/// over three years").
+pub(crate) fn leaves_bound(word: &str) -> bool {
+    matches!(
+        word,
+        "for"
+            | "took"
+            | "lasted"
+            | "after"
+            | "in"
+            | "of"
+            | "is"
+            | "was"
+            | "take"
+            | "takes"
+            | "taking"
+            | "spent"
+            | "lasting"
+            | "served"
+            | "serving"
+            | "within"
+            | "from"
+            | "by"
+            | "waited"
+            | "at"
+            | "a"
+            | "lasts"
+            | "last"
+            | "and"
+            | "or"
+    )
+}
 
 /// Words that may stand before a hedge and belong to it: "*well* over", "*just* under".
 pub(crate) fn strengthens(word: &str) -> bool {

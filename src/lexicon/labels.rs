@@ -98,6 +98,7 @@ pub(crate) fn carries_number(word: &str) -> bool {
             | "book"
             | "item"
             | "rule"
+            | "error"
             | "law"
             | "bill"
             | "case"
@@ -142,6 +143,9 @@ pub(crate) fn is_small_label(word: &str) -> bool {
             | "room"
             | "terminal"
             | "runway"
+            | "pp"
+            | "error"
+            | "game"
             // "called 911"
             | "call"
             | "called"
@@ -227,6 +231,51 @@ pub(crate) fn is_contest(word: &str) -> bool {
             | "seed"
             | "set"
             | "sets"
+    )
+}
+
+/// Whether the word, with a point behind it, is a month, and a number after it a day.
+pub(crate) fn is_short_month(word: &str) -> bool {
+    matches!(word, "jan" | "feb" | "mar" | "apr" | "jun" | "jul" | "aug" | "sep" | "sept" | "oct" | "nov" | "dec")
+}
+
+/// Words that a hyphen joins to a number to name a kind: "six-figure", "zero-tolerance", "one-off".
+pub(crate) fn names_kind(word: &str, one: bool) -> bool {
+    matches!(word, "in" | "for" | "figure" | "figures" | "tolerance" | "sum" | "emission" | "emissions")
+        || one && matches!(word, "off" | "offs" | "sided" | "way" | "on" | "liner" | "upmanship")
+}
+
+/// Words before a "zero" that counts nothing: "ground zero", "net zero".
+pub(crate) fn stands_before_zero(word: &str) -> bool {
+    matches!(word, "ground" | "net" | "patient" | "year" | "day" | "absolute")
+}
+
+/// Verbs whose object is counted, also where its number looks like a year: "sold 2015 boats".
+pub(crate) fn takes_number(word: &str) -> bool {
+    matches!(
+        word,
+        "sold"
+            | "sell"
+            | "bought"
+            | "killed"
+            | "wounded"
+            | "injured"
+            | "built"
+            | "arrested"
+            | "detained"
+            | "deployed"
+            | "employs"
+            | "employed"
+            | "hired"
+            | "planted"
+            | "rescued"
+            | "freed"
+            | "recruited"
+            | "evacuated"
+            | "delivered"
+            | "vaccinated"
+            | "counted"
+            | "destroyed"
     )
 }
 

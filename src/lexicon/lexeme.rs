@@ -124,7 +124,7 @@ mod tests {
         assert!(matches!(may.time, Some(TimeWord::Month { month: 5, .. })));
         assert_eq!((may.class, may.holiday), (Some(Class::Modal), true));
         assert_eq!(lexeme("second").number, None);
-        assert!(lexeme("seven").opens_number && !lexeme("million").opens_number);
+        assert!(lexeme("seven").opens_number && !lexeme("lakh").opens_number);
         assert_eq!(lexeme("suddenly"), ADVERB);
         assert_eq!(short_lexeme(u128::from(u64::from_le_bytes(*b"suddenly")), 8), ADVERB);
         assert_eq!(lexeme("july").class, None);

@@ -85,10 +85,13 @@ pub(crate) fn number_word(word: &str) -> Option<NumberWord> {
     lexeme(word).number
 }
 
-/// Words that a number may begin with, beside those that are one; `no` and `none` are none of something.
+/// Words that a number may begin with, beside those that are one; `no` and `none` are none of something, and a bare
+/// "dozen" is one after "another".
 pub(super) static OPENS_NUMBER: &[&str] = &[
-    "a", "an", "billions", "dozens", "half", "hundreds", "minus", "negative", "no", "none", "millions", "quarter",
-    "scores", "several", "tens", "thousands", "trillions",
+    "a", "an", "billion", "billions", "double", "dozen", "dozens", "eightfold", "fivefold", "fourfold", "half",
+    "hundred", "hundredfold", "hundreds", "million", "minus", "negative", "ninefold", "no", "none", "millions",
+    "quarter", "scores", "sevenfold", "several", "sixfold", "tenfold", "tens", "thousand", "thousands", "threefold",
+    "thrice", "trillion", "trillions", "triple", "twentyfold", "twice", "twofold",
 ];
 
 /// Whether a number may go on with this word after `a`: "a few", "a third", "a hundred".
@@ -212,6 +215,35 @@ pub(crate) fn rough(word: &str) -> Option<(Rough, bool)> {
         "handful" => (Rough { min: 3, max: 9 }, true),
         _ => return None,
     })
+}
+
+/// Whether a verb follows this word: "to *double* the number" is no number.
+pub(crate) fn opens_infinitive(word: &str) -> bool {
+    matches!(
+        word,
+        "to" | "will"
+            | "would"
+            | "may"
+            | "might"
+            | "can"
+            | "could"
+            | "should"
+            | "shall"
+            | "must"
+            | "they"
+            | "we"
+            | "and"
+    )
+}
+
+/// Whether "a" after this word is a number: "more than *a* decade", "nearly *an* hour".
+pub(crate) fn hedges_article(word: &str) -> bool {
+    matches!(word, "than" | "nearly" | "almost" | "about" | "around" | "roughly" | "approximately" | "least" | "under")
+}
+
+/// Whether a bare "dozen" or "hundred" after this word is one of them: "another dozen".
+pub(crate) fn adds_one(word: &str) -> bool {
+    matches!(word, "another" | "further")
 }
 
 /// Plurals that name an order of magnitude: "dozens", "tens of thousands". The least, the limit (outside).

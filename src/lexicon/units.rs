@@ -108,9 +108,12 @@ static UNITS: &[(&str, &str)] = &[
     ("liters", "litre"),
     ("litre", "litre"),
     ("litres", "litre"),
+    ("mah", "mAh"),
     ("mb", "MB"),
     ("megabyte", "MB"),
     ("megabytes", "MB"),
+    ("megapixel", "megapixel"),
+    ("megapixels", "megapixel"),
     ("megaton", "megaton"),
     ("megatons", "megaton"),
     ("megawatt", "MW"),
@@ -234,6 +237,19 @@ pub(crate) fn is_time(unit: &str) -> bool {
             | "decade"
             | "century"
     )
+}
+
+/// Whether a word tells that what goes up and down by points is a percentage.
+pub(crate) fn tells_percent(word: &str) -> bool {
+    matches!(
+        word,
+        "%" | "percent" | "percentage" | "cent" | "poll" | "polls" | "survey" | "approval" | "rating" | "ratings"
+    )
+}
+
+/// Whether points are those of an index of prices beside this word.
+pub(crate) fn tells_index(word: &str) -> bool {
+    matches!(word, "index" | "indexes" | "indices" | "average" | "stocks" | "shares")
 }
 
 /// Words before a unit that belong to it: "square miles", "metric tons", "nautical miles".

@@ -184,6 +184,12 @@ impl Count {
         }
     }
 
+    /// "a couple": two, or three.
+    pub(super) fn couple(min: Decimal, max: Decimal) -> Self {
+        let within = NumRange::between(min, max);
+        Self { values: vec![min], hedge: Hedge::Approx, strict: within, slack: within }
+    }
+
     /// A whole number of dozens: what is counted in dozens is not counted exactly.
     pub(super) fn dozens(n: Decimal) -> Self {
         let at = NumRange::between(n, n);

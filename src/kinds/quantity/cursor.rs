@@ -1,7 +1,7 @@
 //! The text as the grammar of numbers sees it: words by index, none where something else has taken the token.
 
 use crate::{
-    lexicon::numbers::follows_article,
+    lexicon::numbers::{adds_one, follows_article, hedges_article},
     text::{Case, Span, Text, TokenKind},
 };
 
@@ -22,6 +22,7 @@ impl<'a, 't> Cursor<'a, 't> {
                 free.get_mut(at).into_iter().for_each(|free| *free = false);
             }
         }
+        super::stretch::release(text, taken, &mut free);
         Self { text, free }
     }
 
@@ -54,7 +55,8 @@ impl<'a, 't> Cursor<'a, 't> {
     pub(super) fn may_begin(&self, i: usize) -> bool {
         self.text.lexeme(i).opens_number
             && match self.word(i) {
-                "a" | "an" => follows_article(self.next(self.past_hyphen(i + 1))),
+                "a" | "an" => follows_article(self.next(self.past_hyphen(i + 1))) || hedges_article(self.before(i, 1)),
+                "dozen" | "hundred" | "thousand" | "million" | "billion" | "trillion" => adds_one(self.before(i, 1)),
                 "." | "-" => self.glued(i + 1),
                 word => !word.is_empty(),
             }

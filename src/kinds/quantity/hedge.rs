@@ -16,7 +16,7 @@ pub(super) fn before(cx: &Cursor<'_, '_>, first: usize, floor: usize) -> (usize,
     for _ in 0..3 {
         let Some((found, words)) = sign(cx, at)
             .or_else(|| hedges::hedge_before(|k| cx.before(at, k + 1)))
-            .filter(|(_, words)| at - words >= floor)
+            .filter(|(_, words)| at - words >= floor && !at.checked_sub(words + 1).is_some_and(|k| cx.is_hyphen(k)))
         else {
             break;
         };

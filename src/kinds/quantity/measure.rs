@@ -63,9 +63,13 @@ pub(super) fn measure(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> (Number, 
         if suffix.power.is_some() && counts_people(cx, n.last + 1) {
             return (scaled(cx, n), None);
         }
-        let name = units::glued_unit(letters)
+        let name = degrees(cx.text.raw_word(n.last), &n)
+            .or_else(|| units::glued_unit(letters))
             .or_else(|| currencies::code(letters).filter(|_| letters.len() > 2 || matches!(letters, "rs" | "rm")))
             .or_else(|| (letters == "c" || letters == "p").then_some("cent"));
+        if let Some((n, last)) = name.filter(|name| *name == "foot").and_then(|_| glued_inches(cx, &n)) {
+            return (n, Some(Measure { first: n.first, last, name: "foot".to_owned() }));
+        }
         let measure = match name {
             Some(name) => {
                 speed(cx, n.last + 1, name).map_or_else(|| found(n.last, name), |(last, name)| found(last, &name))
@@ -98,9 +102,13 @@ pub(super) fn measure(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> (Number, 
     (n, found)
 }
 
-/// `n` and its cents: "3 dollars 50 cents", "$20 and 43c".
+/// `n` and its cents: "3 dollars 50 cents", "$20 and 43c", "15 dollars 50".
 fn cents(cx: &Cursor<'_, '_>, n: Number, measure: Measure) -> (Number, Option<Measure>) {
     let whole = n.value.fract().is_zero() && n.scale == Decimal::ONE;
+    if let Some(value) = bare_cents(cx, &n, &measure).filter(|_| whole) {
+        let last = measure.last + 1;
+        return (Number { value, last, ..n }, Some(Measure { last, ..measure }));
+    }
     let at = measure.last + 1 + usize::from(cx.next(measure.last + 1) == "and");
     let small = number(cx, at).filter(|c| whole && c.value < Decimal::ONE_HUNDRED && c.value > Decimal::ZERO);
     let last = small.and_then(|c| match c.suffix {
@@ -116,6 +124,16 @@ fn cents(cx: &Cursor<'_, '_>, n: Number, measure: Measure) -> (Number, Option<Me
         }
         _ => (n, Some(measure)),
     }
+}
+
+/// "15 dollars 50" at the end of what is said of it.
+fn bare_cents(cx: &Cursor<'_, '_>, n: &Number, measure: &Measure) -> Option<Decimal> {
+    let at = measure.last + 1;
+    let two = cx.kind(at) == Some(TokenKind::Number) && cx.next(at).len() == 2 && !cx.next(at).starts_with('0');
+    let ends = cx.next(at + 1).is_empty() || matches!(cx.next(at + 1), "." | "," | "more" | "each" | ";" | ")");
+    let words = measure.last > n.last && n.form == Form::Digits && measure.first == n.first;
+    let cents = super::number::plain(cx.next(at)).filter(|_| two && ends && words)?;
+    n.value.checked_add(cents.checked_div(Decimal::ONE_HUNDRED)?)
 }
 
 /// "64 cents *a dozen*": a rate whose unit would be read as a number.
@@ -147,6 +165,14 @@ fn feet_and_inches(cx: &Cursor<'_, '_>, n: &Number) -> Option<(Number, usize)> {
     inches.then_some((Number { value, last, ..*n }, last))
 }
 
+/// "6ft 4in"
+fn glued_inches(cx: &Cursor<'_, '_>, n: &Number) -> Option<(Number, usize)> {
+    let more = number(cx, n.last + 1).filter(|m| m.value < Decimal::from(12) && cx.breaks(m.first) == 0)?;
+    let letters = cx.word(more.first).get(more.suffix?.at..)?;
+    let value = more.value.checked_div(Decimal::from(12))?.checked_add(n.value)?;
+    matches!(letters, "in" | "ins").then_some((Number { value, last: more.last, suffix: None, ..*n }, more.last))
+}
+
 fn by_power(n: Number, power: u32) -> Option<Number> {
     let scale = Decimal::from(10u64.checked_pow(power)?);
     Some(Number { value: n.value.checked_mul(scale)?, scale, ..n })
@@ -156,13 +182,53 @@ fn by_power(n: Number, power: u32) -> Option<Number> {
 fn after(cx: &Cursor<'_, '_>, n: &Number) -> Option<Measure> {
     let found = |last: usize, name: &str| Some(Measure { first: n.first, last, name: name.to_owned() });
     let at = n.last + 1;
+    // "half an hour", "three-quarters of a mile", "half a percent"
+    if n.form == Form::Fraction && n.value < Decimal::ONE {
+        let article = at + usize::from(cx.next(at) == "of");
+        let of_one = matches!(cx.next(article), "a" | "an" | "one").then_some(article + 1);
+        if let Some(last) = of_one.and_then(|unit| percent(cx, unit)) {
+            return found(last, if matches!(cx.next(last), "point" | "points") { "percentage point" } else { "%" });
+        }
+        if let Some((last, name)) = of_one.and_then(|unit| unit_at(cx, unit)) {
+            return found(last, &name);
+        }
+    }
+    // "a couple of days", "hundreds of miles", "millions of euros"
+    if matches!(n.form, Form::Rough | Form::Couple) && cx.next(at) == "of" {
+        if let Some((last, name)) = currency_word(cx, at + 1) {
+            return found(last, name);
+        }
+        if let Some((last, name)) = unit_at(cx, at + 1) {
+            return found(last, &name);
+        }
+    }
+    if cx.is_hyphen(at) && cx.next(at + 1) == "second" {
+        return found(at + 1, "second");
+    }
+    if matches!(cx.next(at), "basis" | "percentage") && matches!(cx.next(at + 1), "point" | "points") {
+        return found(at + 1, if cx.next(at) == "basis" { "basis point" } else { "percentage point" });
+    }
+    if matches!(cx.next(at), "point" | "points") && tells_of_percent(cx, n) {
+        return found(at, "percentage point");
+    }
     if let Some(last) = percent(cx, at) {
         let points = matches!(cx.next(last), "point" | "points");
         return found(last, if points { "percentage point" } else { "%" });
     }
+    if n.form == Form::Times || n.form == Form::Fraction && cx.next(at) == "as" {
+        // "twice as many" is how many times, "scored twice" how often.
+        let ratio =
+            cx.word(n.first) != "twice" || matches!(cx.next(at), "as" | "the" | "what" | "that" | "its" | "their");
+        return found(n.last, if ratio { "times" } else { "time" });
+    }
+    // "a third of them", "up to a fifth", "two-thirds said so"; not `1/4` alone, which may be inches.
+    let worded = cx.kind(n.first) == Some(TokenKind::Word);
+    let bare = worded && (cx.kind(at) != Some(TokenKind::Word) || noun_phrase::ends_noun_phrase(cx.next(at)));
     if n.form == Form::Fraction
         && n.value < Decimal::ONE
-        && matches!(cx.next(at), "of" | "the" | "their" | "his" | "its")
+        && n.scale == Decimal::ONE
+        && !cx.is_hyphen(at)
+        && (bare || matches!(cx.next(at), "of" | "the" | "their" | "his" | "its" | "full" | "empty"))
     {
         return found(n.last, "share");
     }
@@ -184,6 +250,30 @@ fn after(cx: &Cursor<'_, '_>, n: &Number) -> Option<Measure> {
         Some((last, name)) => found(last, &name),
         None => found(last, &name),
     }
+}
+
+/// Whether the sentence is about percentages, so that points are those: "the Greens are on 31 percent, up two points".
+fn tells_of_percent(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    let ends = |k: &usize| !matches!(cx.text.word(*k), "." | ";" | "!" | "?") && cx.joined(*k);
+    let tells = |k: usize| units::tells_percent(cx.text.word(k));
+    // "rose 1.5 percent, or 32.4 points" is the level of an index.
+    n.value < Decimal::ONE_HUNDRED
+        && cx.before(n.first, 1) != "or"
+        && !(cx.next(n.last + 2) == "," && cx.next(n.last + 3) == "or")
+        && !(1..=16).filter_map(|back| n.first.checked_sub(back)).any(|k| units::tells_index(cx.text.word(k)))
+        && ((1..=16).map_while(|back| n.first.checked_sub(back)).take_while(ends).any(tells)
+            || (n.last + 1..n.last + 10).take_while(ends).any(tells))
+}
+
+/// `-15C`, `104F`: degrees behind a capital, where the number fits them.
+fn degrees(raw: &str, n: &Number) -> Option<&'static str> {
+    let (low, high) = (Decimal::from(-90), Decimal::from(60));
+    match raw.chars().next_back()? {
+        'C' if n.value >= low && n.value <= high => Some("°C"),
+        'F' if n.value < Decimal::ZERO || n.value >= Decimal::from(50) && n.value < Decimal::from(140) => Some("°F"),
+        _ => None,
+    }
+    .filter(|_| raw.chars().filter(|c| c.is_alphabetic()).count() == 1)
 }
 
 /// Whether a unit of measure begins at token `i`.

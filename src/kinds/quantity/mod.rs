@@ -32,6 +32,8 @@ mod pairs;
 mod part;
 mod recognise;
 mod relate;
+mod runs;
+mod stretch;
 #[cfg(test)]
 mod tests;
 

@@ -5,113 +5,12 @@ use rust_decimal::Decimal;
 use super::{
     cursor::Cursor,
     number::{Form, Number},
+    runs,
 };
 use crate::{
-    lexicon::{labels, noun_phrase, numbers::number_word},
+    lexicon::{labels, noun_phrase},
     text::{Case, TokenKind},
 };
-
-/// The token after a run that holds a number and is no quantity, if one begins at token `i`: `F-16`, `9/11`, `9:30`,
-/// `555-0123-456`, `7/8/07`, `3-1`.
-pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
-    if !matches!(cx.kind(i)?, TokenKind::Number | TokenKind::Mixed) {
-        return None;
-    }
-    // Digits glued to a word by a hyphen: F-16, Covid-19, MH-17.
-    if i >= 2
-        && cx.glued(i)
-        && cx.word(i - 1) == "-"
-        && cx.glued(i - 1)
-        && matches!(cx.text.token(i - 2).map(|t| t.kind), Some(TokenKind::Word | TokenKind::Mixed))
-        && number_word(cx.word(i - 2)).is_none()
-        && !cx.text.word(i - 2).starts_with(|c: char| c.is_ascii_digit())
-    {
-        return Some(end_of_run(cx, i));
-    }
-    let end = end_of_run(cx, i);
-    let numbers = (i..end).filter(|&k| matches!(cx.kind(k), Some(TokenKind::Number | TokenKind::Mixed))).count();
-    let signs = |sign: &str| (i..end).filter(|&k| cx.word(k) == sign).count();
-    if numbers >= 3 && signs("-") + signs("/") + signs(".") + signs(":") >= 2 {
-        return Some(end);
-    }
-    // Scores and votes, 3-1; pairs of years, 1990-91, 2008-2009.
-    if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && (is_score_pair(cx, i) || is_year_pair(cx, i)) {
-        return Some(end);
-    }
-    // A type: 777-200LR. Not 15-20km, 2-3bn.
-    if end == i + 3
-        && cx.word(i + 1) == "-"
-        && cx.kind(i + 2) == Some(TokenKind::Mixed)
-        && super::number::number(cx, i + 2)
-            .is_none_or(|n| n.suffix.is_some() && super::measure::measure(cx, n, i + 2).1.is_none())
-    {
-        return Some(end);
-    }
-    // (510) 293-7034, 293-7034; not 500-1000.
-    let len = |k: usize| cx.text.raw_word(k).len();
-    let number = |k: usize| cx.kind(k) == Some(TokenKind::Number);
-    if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && len(i) == 3 && len(i + 2) == 4 {
-        let round = cx.word(i).ends_with('0') && cx.word(i + 2).ends_with('0');
-        if !round || cx.before(i, 1) == ")" {
-            return Some(end);
-        }
-    }
-    if len(i) == 3 && cx.before(i, 1) == "(" && cx.next(i + 1) == ")" && number(i + 2) && cx.next(i + 3) == "-" {
-        return Some(i + 2);
-    }
-    // References: [3], killed[4].
-    if cx.before(i, 1) == "[" && cx.glued(i) && cx.next(i + 1) == "]" && cx.glued(i + 1) && len(i) <= 3 {
-        return Some(i + 2);
-    }
-    // Clock times and ratios, 9:30, and dates, 9/11.
-    if cx.next(i + 1) == ":" && cx.glued(i + 1) && cx.glued(i + 2) && cx.kind(i + 2) == Some(TokenKind::Number) {
-        return Some(end);
-    }
-    if cx.next(i + 1) == "/" && cx.glued(i + 1) && cx.glued(i + 2) && super::number::number(cx, i)?.last < i + 2 {
-        return Some(end);
-    }
-    // 2 p.m., 9 o'clock, 1400 GMT
-    let hour = cx.next(i + 1);
-    if matches!(hour, "am" | "pm" | "oclock" | "gmt" | "utc" | "hrs") && cx.text.raw_word(i).len() <= 5
-        || hour == "a" && cx.next(i + 3) == "m" && cx.next(i + 2) == "."
-    {
-        return Some(i + 2);
-    }
-    None
-}
-
-/// The token after digits, letters and the signs that glue them: `555-0123-456`, `16:00:30`.
-fn end_of_run(cx: &Cursor<'_, '_>, i: usize) -> usize {
-    let mut at = i + 1;
-    while matches!(cx.next(at), "-" | "/" | ":" | ".")
-        && cx.glued(at)
-        && cx.glued(at + 1)
-        && matches!(cx.kind(at + 1), Some(TokenKind::Number | TokenKind::Mixed))
-    {
-        at += 2;
-    }
-    at
-}
-
-/// Whether a falling pair of digits begins at token `i`.
-fn is_score_pair(cx: &Cursor<'_, '_>, i: usize) -> bool {
-    match (digits(cx, i), digits(cx, i + 2)) {
-        (Some(a), Some(b)) => a >= b,
-        _ => false,
-    }
-}
-
-fn is_year_pair(cx: &Cursor<'_, '_>, i: usize) -> bool {
-    let year = |k| {
-        cx.text.raw_word(k).len() == 4
-            && digits(cx, k).is_some_and(|n| (Decimal::from(1700)..Decimal::from(2100)).contains(&n))
-    };
-    year(i) && year(i + 2)
-}
-
-fn digits(cx: &Cursor<'_, '_>, i: usize) -> Option<Decimal> {
-    (cx.kind(i)? == TokenKind::Number).then(|| super::number::plain(cx.word(i))).flatten()
-}
 
 /// Whether `a`-`b` is a score or a vote rather than a range: "won 3-1", "a 21-14 victory".
 pub(super) fn is_score(cx: &Cursor<'_, '_>, a: &Number, b: &Number) -> bool {
@@ -132,6 +31,9 @@ pub(super) struct Standing {
 
 /// Whether the number, read by itself, is a name, a label, a year, a list number or a pronoun.
 pub(super) fn is_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
+    if is_hour(cx, n) || is_kind(cx, n) {
+        return true;
+    }
     match n.form {
         Form::Words => is_pronoun(cx, n, how),
         Form::Digits => is_digit_label(cx, n, how),
@@ -144,21 +46,45 @@ pub(super) fn is_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
                 && matches!(cx.word(n.last), "several" | "few" | "handful")
                 && cx.next(n.last + 1) != "of"
         }
-        Form::Fraction | Form::Dozens => false,
+        Form::Fraction | Form::Dozens | Form::Couple | Form::Times => false,
     }
+}
+
+/// "ten o'clock", "half past six", "quarter to five".
+fn is_hour(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    let part = |back: usize| matches!(cx.before(n.first, back), "half" | "quarter");
+    matches!(cx.next(n.last + 1), "oclock")
+        || cx.before(n.first, 1) == "past" && part(2)
+        || cx.before(n.first, 1) == "to" && cx.before(n.first, 2) == "quarter"
+}
+
+/// "a six-figure sum", "zero-tolerance", "ground zero": a kind, and nothing counted.
+fn is_kind(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    cx.is_hyphen(n.last + 1) && labels::names_kind(cx.next(n.last + 2), n.value == Decimal::ONE)
+        || n.value.is_zero() && labels::stands_before_zero(cx.before(n.first, 1))
 }
 
 /// "one of the best", "no one", "this one", "one day"; "the two" is two of something told.
 fn is_pronoun(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     if n.value != Decimal::ONE || n.first != n.last || cx.word(n.first) != "one" {
         // "Chapter Eleven", "Big Ten", "Seven Network": a number word with a capital inside a sentence is a name.
+        // "the Six-Day War"
+        let before = n.first.wrapping_sub(1);
+        let compound = cx.is_hyphen(n.last + 1) && cx.capital(n.last + 2) && cx.capital(n.last + 3);
+        if compound && n.first == n.last && cx.capital(n.first) {
+            return true;
+        }
+        let owned = cx.kind(before) == Some(TokenKind::Possessive) && cx.capital(before.wrapping_sub(1));
         return !how.hedged
             && !how.measured
             && (n.first..=n.last).all(|k| cx.capital(k) || cx.is_hyphen(k))
             && !cx.opens_sentence(n.first)
-            && (cx.capital(n.first.wrapping_sub(1)) || cx.capital(n.last + 1));
+            && (cx.capital(before)
+                || cx.capital(n.last + 1)
+                || owned
+                || cx.before(n.first, 1) == "of" && cx.capital(before.wrapping_sub(1)));
     }
-    if how.hedged {
+    if how.hedged || is_somebody(cx, n) {
         return false;
     }
     // "Formula One", "the Detroit One programme"
@@ -167,7 +93,7 @@ fn is_pronoun(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     }
     let (before, next) = (cx.before(n.first, 1), cx.next(n.last + 1));
     let follows = cx.kind(n.last + 1) == Some(TokenKind::Word) && !noun_phrase::ends_noun_phrase(next);
-    matches!(
+    let one_of_a_kind = matches!(
         before,
         "no" | "this"
             | "that"
@@ -181,7 +107,14 @@ fn is_pronoun(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
             | "loved"
             | "number"
             | "day"
-    ) || (!how.measured && !how.has_noun)
+    );
+    // "a 60-second one"
+    if cx.before(n.first, 2) == "-" && !how.measured {
+        return true;
+    }
+    // "this one mile"
+    one_of_a_kind && !(how.measured && matches!(before, "this" | "that" | "the"))
+        || (!how.measured && !how.has_noun)
         || (!follows && !how.measured && !cx.is_hyphen(n.last + 1))
         || matches!(next, "day" | "another" | "time" | "thing" | "way" | "hand" | "side" | "point" | "reason")
             && !cx.is_hyphen(n.last + 1)
@@ -189,7 +122,24 @@ fn is_pronoun(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
         || next.ends_with("ly")
 }
 
+/// "One was killed", "and one is missing": one of those told of.
+fn is_somebody(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    let condition = cx.next(n.last + 2);
+    let opens = cx.opens_sentence(n.first) || matches!(cx.before(n.first, 1), "and" | "," | "but" | ";");
+    opens
+        && matches!(cx.next(n.last + 1), "was" | "is" | "were")
+        && (noun_phrase::is_condition(condition)
+            || matches!(
+                condition,
+                "killed" | "shot" | "hurt" | "arrested" | "hospitalised" | "hospitalized" | "rescued" | "freed"
+            ))
+}
+
 fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
+    // 5G is no weight.
+    if n.suffix.is_some() && matches!(cx.text.raw_word(n.first), "2G" | "3G" | "4G" | "5G" | "6G") {
+        return true;
+    }
     if how.measured && !is_list_number(cx, n) {
         return false;
     }
@@ -197,7 +147,7 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
         // Letters that are neither a scale nor a unit: 5th, 1980s, 3D, 13F.
         return true;
     }
-    if is_address(cx, n) || is_clock(cx, n, how) {
+    if is_address(cx, n) || is_clock(cx, n, how) || is_day(cx, n) {
         return true;
     }
     // '82
@@ -218,6 +168,13 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     }
     // "No. 5", "Route 66", "Flight 752", "Resolution 2231", "chapter 3"
     let label = if word == "." { p.checked_sub(1).map_or("", |k| cx.text.word(k)) } else { word };
+    // "sept . 30", "Group of 77"
+    if n.value <= Decimal::from(31) && word == "." && labels::is_short_month(label) {
+        return true;
+    }
+    if word == "of" && p.checked_sub(1).is_some_and(|k| cx.text.word(k) == "group" && cx.capital(k)) {
+        return true;
+    }
     let grouped = cx.text.raw_word(n.first).contains([',', '.']);
     if !grouped && labels::carries_number(label) && (cx.capital(p) || word == "." || labels::is_small_label(label)) {
         return true;
@@ -231,12 +188,34 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
         if owner || determiner && !limit && cx.noun_is_next(n.last + 1) {
             return true;
         }
+        // "the 486 is", "the 787 was": one of a type.
+        if word == "the" && matches!(cx.next(n.last + 1), "is" | "was" | "has") && n.value >= Decimal::ONE_HUNDRED {
+            return true;
+        }
+    }
+    // "nine ageing Boeing 747 jets", "the Torvale 225 index": a name that something counts or tells of.
+    if cx.breaks(n.first) == 0 && !grouped && n.first == n.last && is_model(cx, p) {
+        return true;
     }
     if cx.breaks(n.first) == 0 && cx.case(p) == Some(Case::Mixed) && cx.capital(p) && !grouped {
         return true;
     }
     let followed = how.has_noun && !cx.capital(n.last + 1);
     cx.breaks(n.first) == 0 && cx.capital(p) && names(cx, p) && !grouped && !followed && !cx.glued(n.first)
+}
+
+/// Whether the name that ends at token `p` stands before a type: an article or a number is before it.
+fn is_model(cx: &Cursor<'_, '_>, p: usize) -> bool {
+    let name = |k: usize| cx.capital(k) && cx.kind(k) == Some(TokenKind::Word);
+    if !name(p) || noun_phrase::is_month(cx.text.word(p)) || noun_phrase::is_plural(cx.text.word(p)) {
+        return false;
+    }
+    let Some(before) = (1..=3).map_while(|back| p.checked_sub(back)).find(|&k| !name(k)) else { return false };
+    let described =
+        |k: usize| matches!(cx.word(k), "a" | "an") || cx.text.word(k) == "'s" || runs::figure(cx, k).is_some();
+    // "nine ageing Boeing 747 jets"
+    let plain = cx.kind(before) == Some(TokenKind::Word) && !noun_phrase::ends_noun_phrase(cx.text.word(before));
+    described(before) || plain && before.checked_sub(1).is_some_and(described)
 }
 
 /// Whether the word with a capital at `p` is a name: not at the start of a sentence a word that any sentence may begin
@@ -275,6 +254,9 @@ fn is_list_number(cx: &Cursor<'_, '_>, n: &Number) -> bool {
         return false;
     }
     let (next, after) = (cx.text.word(n.last + 1), n.last + 2);
+    if is_point(cx, n) {
+        return true;
+    }
     let glued = cx.glued(n.last + 1);
     let opens = n.first == 0 || cx.breaks(n.first) > 0;
     let gap = !cx.glued(after) && cx.text.token(after).is_some_and(|t| t.breaks == 0);
@@ -285,6 +267,25 @@ fn is_list_number(cx: &Cursor<'_, '_>, n: &Number) -> bool {
             && cx.before(n.first, 1) == "("
             && (n.first == 1 || cx.breaks(n.first - 1) > 0)
             && gap)
+}
+
+/// "on 1 may that year", where the month was not seen.
+fn is_day(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    n.first == n.last
+        && n.value <= Decimal::from(31)
+        && matches!(cx.before(n.first, 1), "on" | "by" | "until" | "since")
+        && noun_phrase::is_month(cx.next(n.last + 1))
+}
+
+/// `1 )`, `2)` within a sentence that counts its points.
+fn is_point(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    cx.next(n.last + 1) == ")"
+        && !cx.glued(n.last + 2)
+        && (1..=12)
+            .map_while(|back| n.first.checked_sub(back))
+            .map(|k| cx.text.word(k))
+            .find(|w| matches!(*w, "(" | ")" | "." | "!" | "?" | ";"))
+            .is_none_or(|w| w != "(")
 }
 
 /// Four bare digits of the last or this or the next century.
@@ -304,6 +305,15 @@ fn is_year(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     let before = cx.before(n.first, 1);
     if labels::stands_before_year(before) {
         return !(how.has_noun && how.hedged);
+    }
+    // "The firm sold 2015 boats"
+    if how.has_noun && labels::takes_number(before) {
+        return false;
+    }
+    // "About 1950 the village", "Over 2019 and 2020"
+    if how.hedged && !how.has_noun && n.first.checked_sub(1).is_some_and(|p| cx.opens_sentence(p)) {
+        let next = cx.next(n.last + 1);
+        return matches!(next, "the" | "a" | "an" | "he" | "she" | "they" | "it" | "," | "and");
     }
     // "killed 2000 people" counts; "the 2000 elections", "had 1988 sales of" tell the year.
     let round = n.value % Decimal::TEN == Decimal::ZERO;

@@ -35,6 +35,10 @@ pub(super) enum Form {
     Dozens,
     /// A word for a rough number: "dozens", "several".
     Rough,
+    /// "a couple", which is two, or three.
+    Couple,
+    /// How many times: "twice", "tenfold".
+    Times,
 }
 
 /// A number in a text.
@@ -84,6 +88,8 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
             _ => None,
         },
         TokenKind::Word => match cx.word(i) {
+            // "plus or minus 3" is no lower end.
+            "minus" if cx.before(i, 1) == "or" => None,
             "minus" | "negative" => match cx.kind(i + 1)? {
                 TokenKind::Number => digits::number(cx, i + 1).map(|n| negated(i, n)),
                 TokenKind::Word if !matches!(cx.next(i + 1), "a" | "an") => {
@@ -91,7 +97,11 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
                 }
                 _ => None,
             },
-            _ => rough::number(cx, i).or_else(|| fraction::number(cx, i)).or_else(|| cardinal::words(cx, i)),
+            _ => rough::number(cx, i)
+                .or_else(|| fraction::number(cx, i))
+                .or_else(|| cardinal::words(cx, i))
+                .or_else(|| rough::times(cx, i))
+                .or_else(|| rough::one_unit(cx, i)),
         },
         TokenKind::Possessive => None,
     }

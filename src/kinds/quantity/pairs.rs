@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     kinds::Hedge,
+    lexicon::hedges,
     text::{Span, TokenKind},
 };
 
@@ -52,27 +53,33 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
         "and" if before(1) == "between" || before(2) == "between" => (Joint::Range, at + 1),
         "or" => (Joint::Range, at + 1),
         "out" if cx.next(at + 1) == "of" => (Joint::OutOf, at + 2),
+        "in" if cx.next(at + 1) == "every" => (Joint::OutOf, at + 2),
         "in" | "of" => (Joint::OutOf, at + 1),
         _ => return None,
     };
     let b = item_at(cx, next)?;
-    if cx.breaks(b.number.first) > 1 || (b.number.form == Form::Rough) || a.number.form == Form::Rough {
+    let rough = |n: &Number| matches!(n.form, Form::Rough | Form::Couple | Form::Times);
+    if cx.breaks(b.number.first) > 1 || rough(&a.number) || rough(&b.number) {
         return None;
     }
-    let (a, b) = inherited(a, b);
+    // "2 out of 5 million" shares nothing.
+    let (a, b) = if joint == Joint::OutOf { (a.clone(), b) } else { inherited(a, b) };
     let (x, y) = (a.number.value, b.number.value);
     match joint {
         Joint::OutOf => {
             let words = a.number.scale == Decimal::ONE && a.measure.is_none() && b.measure.is_none();
             let fits = words && x < y && x > Decimal::ZERO && x.fract().is_zero() && y.fract().is_zero();
             let ratio = match word {
-                "out" => true,
+                // "three out of 14 samples" counts both.
+                "out" => y <= Decimal::TEN || (y % Decimal::ONE_HUNDRED).is_zero() || y == Decimal::from(20),
                 // "one in five", "3 in 10 voters"; "5 in 2008" is none.
                 "in" if x == Decimal::ONE => y <= Decimal::ONE_HUNDRED,
                 "in" => {
-                    x < Decimal::TEN
-                        && (y == Decimal::TEN || y == Decimal::ONE_HUNDRED)
-                        && cx.kind(b.last() + 1) == Some(TokenKind::Word)
+                    let round = y == Decimal::TEN || y == Decimal::ONE_HUNDRED;
+                    // "More than three in four voters", and not "killed three in four raids".
+                    let leads = y < Decimal::TEN
+                        && (cx.opens_sentence(a.first()) || hedges::hedge_before(|k| before(k + 1)).is_some());
+                    x < Decimal::TEN && (round || leads) && cx.kind(b.last() + 1) == Some(TokenKind::Word)
                 }
                 _ => false,
             };
@@ -98,6 +105,8 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
                 }
                 // "from A to B" with a verb of change is no range.
                 "to" if before(1) == "from" && change::is_told(cx, a.first(), floor) => None,
+                // "rose by 12 to 288"
+                "to" if before(1) == "by" && a.measure.is_none() && y > x * Decimal::from(3) => None,
                 // "five or six", "30 or 40": not "two or ten".
                 "or" => (y <= x * Decimal::TWO || y <= x + Decimal::TWO).then_some((joint, a, b)),
                 _ => Some((joint, a, b)),

@@ -12,10 +12,13 @@ use super::{
     noun,
     number::{Form, Number, number},
     pairs::{self, Item, Joint},
-    part,
+    part, runs,
 };
 use crate::{
-    lexicon::{hedges::Bound, noun_phrase},
+    lexicon::{
+        hedges::{self, Bound},
+        noun_phrase,
+    },
     text::{Case, Span, Text, TokenKind},
 };
 
@@ -39,7 +42,7 @@ pub fn recognise(text: &Text<'_>, taken: &[Span]) -> Vec<Quantity> {
             i += 1;
             continue;
         }
-        if let Some(end) = not_a_quantity::run(&cx, i) {
+        if let Some(end) = runs::run(&cx, i) {
             i = end.max(i + 1);
             floor = i;
             continue;
@@ -89,7 +92,8 @@ fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
     if bound == Some(Bound::Above)
         && measure.as_ref().is_some_and(Measure::is_time)
         && cx.word(first.saturating_sub(1)) == "over"
-        && !matches!(cx.before(start, 1), "for" | "took" | "lasted" | "after")
+        && start + 1 == first
+        && !hedges::leaves_bound(cx.before(start, 1))
     {
         (start, bound) = (first, None);
     }
@@ -105,7 +109,8 @@ fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
     }
     // "5,000 troops or more", "a dozen people or so"
     if let Some(noun) = noun
-        && let Some((_, after)) = hedge::after(cx, noun.last).filter(|_| cx.next(noun.last + 1) == "or")
+        && let Some((_, after)) =
+            hedge::after(cx, noun.last).filter(|_| matches!(cx.next(noun.last + 1), "or" | "at" | "plus"))
     {
         bound = bound.or(Some(after));
     }
@@ -157,6 +162,7 @@ fn count(n: &Number, bound: Option<Bound>, rounding: Rounding) -> Count {
         // "more than several hundred", "at least dozens": the bound holds of the least.
         (Some(_), Some(Bound::Above | Bound::AtLeast), _) => Count::bounded(n.value, bound, rounding),
         (Some((most, _)), Some(Bound::Below | Bound::AtMost), _) => Count::bounded(most, bound, rounding),
+        (Some((most, _)), _, Form::Couple) => Count::couple(n.value, most),
         (Some((most, within)), _, _) => Count::rough(n.value, most, !within),
         (None, None, Form::Dozens) => Count::dozens(n.value),
         (None, bound, _) => Count::bounded(n.value, bound, rounding),
@@ -197,15 +203,22 @@ fn none(cx: &Cursor<'_, '_>, i: usize) -> Option<Quantity> {
             // "no US combat troops"; "no longer", "no one", "no doubt" count nothing. A capital may be a name's.
             let near = noun.head <= i + 4;
             (near
+                && !cx.is_hyphen(i + 1)
                 && cx.case(i) != Some(Case::Upper)
                 && !matches!(cx.next(i + 1), "other" | "matter" | "doubt" | "longer" | "wonder" | "less" | "fewer"))
-            .then_some(noun)?
+            .then_some(Some(noun))?
         }
-        "none" if cx.next(i + 1) == "of" => noun::after(cx, i, false)?,
+        "none" if cx.next(i + 1) == "of" => noun::after(cx, i, false),
+        "none" if tells_none(cx.next(i + 1)) => None,
         _ => return None,
     };
     let count = Count::bounded(Decimal::ZERO, None, Rounding::Not);
-    Some(build(cx, i, i, (i, i), count, Some(noun), None)).map(|q| Quantity { part: Part::Whole, ..q })
+    Some(build(cx, i, i, (i, i), count, noun, None)).map(|q| Quantity { part: Part::Whole, ..q })
+}
+
+/// Verbs after "none".
+fn tells_none(word: &str) -> bool {
+    matches!(word, "was" | "were" | "is" | "are" | "has" | "have" | "had" | "died" | "survived")
 }
 
 /// "Mara Holt, 44, said", "aged 55", "at age 87".

@@ -69,9 +69,18 @@ fn numbers() {
         ("half a million", "500,000"),
         ("7 3/4", "7.75"),
         ("2½", "2.5"),
-        ("two-thirds", "0.6666666666666666666666666667"),
+        ("two-thirds", "0.6666666666666666666666666667 [share]"),
         ("five point five", "5.5"),
         ("two dozen", "24"),
+        ("1'250'000 votes", "1,250,000 votes"),
+        ("80 , 000 votes", "80,000 votes"),
+        ("up 14 . 8 % there", "14.8 [%]"),
+        ("three or four hundred", "300 to 400"),
+        ("half a percent", "0.5 [%]"),
+        ("twice as many", "2 [times]"),
+        ("grew tenfold", "10 [times]"),
+        ("it doubled", ""),
+        ("another hundred men", "further 100 men"),
         ("99999999999999999999999999999999999", ""),
     ]);
 }
@@ -119,6 +128,22 @@ fn hedges() {
         ("an estimated 700 people", "about 700 people"),
         ("500 or more", "at least 500"),
         ("~50", "about 50"),
+        ("its lowest level in over six years", "more than 6 [year]"),
+        ("it grew over six years", "6 [year]"),
+        ("just over six years", "more than 6 [year]"),
+        ("plus or minus 3 points", "about 3 points"),
+        ("more than three in four doctors", "more than 0.75 [share]"),
+        ("one in every ten men", "0.1 [share]"),
+        ("they killed three in four raids", "3; 4 raids"),
+        ("just under 70 ships", "nearly 70 ships"),
+        ("close to 400 flights", "about 400 flights"),
+        ("maybe two dozen men", "about 24 men"),
+        ("500 fans at most", "up to 500 fans"),
+        ("a couple of days", "about 2 [day]"),
+        ("nearly an hour", "nearly 1 [hour]"),
+        ("more than a decade", "more than 1 [decade]"),
+        ("an hour", ""),
+        ("an average of 3.5 men", "3.5 men"),
         (">= 30", "at least 30"),
     ]);
 }
@@ -138,6 +163,13 @@ fn ranges_and_changes() {
         ("from 10 to 20 dollars", "10 to 20 [USD]"),
         ("two out of five hostages", "0.4 [share]"),
         ("a 3-1 win", ""),
+        ("they lost 0-2 there", ""),
+        ("won 25-21, 23-25, 25-19", ""),
+        ("the house voted 52 to 48", ""),
+        ("two out of five hundred men", "0.004 [share]"),
+        ("three out of 14 samples", "3; 14 samples"),
+        ("deaths rose by 12 to 288", "12 deaths; 288 deaths after"),
+        ("deaths fell by 30 to 40 percent", "30 to 40 [%]"),
     ]);
 }
 
@@ -162,6 +194,16 @@ fn measures() {
         ("a 27-year contract", "27 [year]"),
         ("more than three hours", "more than 3 [hour]"),
         ("188 miles an hour", "188 [mile per hour]"),
+        ("half an hour", "0.5 [hour]"),
+        ("rose by a tenth to 66 men", "0.1 [share]; 66 men after"),
+        ("up to a fifth", "up to 0.2 [share]"),
+        ("-15C at night", "-15 [°C]"),
+        ("the party is at 31 percent, up 2 points", "31 [%]; 2 [percentage point]"),
+        ("25 basis points", "25 [basis point]"),
+        ("the Dorn 40 gained 12.5 points, or 0.4 percent", "12.5 points; 0.4 [%]"),
+        ("6ft 3in tall", "6.25 [foot]"),
+        ("15 dollars 50.", "15.5 [USD]"),
+        ("this one mile", "1 [mile]"),
         ("two-thirds of voters", "0.6666666666666666666666666667 [share]"),
         ("half of the fleet", "0.5 [share]"),
     ]);
@@ -179,6 +221,20 @@ fn parts() {
         ("an additional 300 men", "further 300 men"),
         ("300 additional men", "further 300 men"),
     ]);
+}
+
+#[test]
+fn stretches() {
+    let read = |raw: &str, taken: &str| {
+        let at = raw.find(taken).unwrap();
+        let text = Text::new(raw);
+        let spans = [crate::text::Span::new(at, at + taken.len())];
+        recognise(&text, &spans).iter().map(|q| shown(&text, q)).collect::<Vec<_>>().join("; ")
+    };
+    assert_eq!(read("over the past seven days", "the past seven days"), "7 [day]");
+    assert_eq!(read("in the next two or three years", "the next two or three years"), "2 to 3 [year]");
+    assert_eq!(read("two days ago", "two days ago"), "");
+    assert_eq!(read("on 5 May", "5 May"), "");
 }
 
 #[test]
@@ -206,6 +262,31 @@ fn not_quantities() {
         ("a Boeing 737 crashed", ""),
         ("the 1980s", ""),
         ("he scores often", ""),
+        ("at half past six", ""),
+        ("ten o'clock", ""),
+        ("no-one was hurt", ""),
+        ("a one-in-a-million shot", ""),
+        ("a nine-to-five job", ""),
+        ("open from 9 to 5", ""),
+        ("the Group of 77 met", ""),
+        ("the Six-Day War began", ""),
+        ("+44 20 7000 0018", ""),
+        ("see pp. 12-15 there", ""),
+        ("error 404", ""),
+        ("the PM2.5 reading", ""),
+        ("a 5G mast", ""),
+        ("a six-figure sum", ""),
+        ("ground zero", ""),
+        ("the zero-tolerance rule", ""),
+        ("About 1950 the mill closed", ""),
+        ("the scores were read", ""),
+        ("due sept . 30 there", ""),
+        ("nine old Halden 747 jets", "9 jets"),
+        ("the 787 was late", ""),
+        ("a 60-second one", "60 [second]"),
+        ("one was killed", "1"),
+        ("it sold 2015 boats", "2,015 boats"),
+        ("None of it was lost, none was hurt", "0; 0"),
     ]);
 }
 

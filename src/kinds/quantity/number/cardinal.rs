@@ -24,6 +24,7 @@ pub(in crate::kinds::quantity) fn words(cx: &Cursor<'_, '_>, i: usize) -> Option
     match number_word(cx.word(i)) {
         Some(NumberWord::Small(_) | NumberWord::Tens(_)) => {}
         // "hundred soldiers", "million-dollar": a scale needs a number or an article before it.
+        Some(_) if adds_one(cx, i) => {}
         Some(_) => return None,
         None if matches!(cx.word(i), "a" | "an") => {}
         None => return None,
@@ -67,17 +68,13 @@ pub(in crate::kinds::quantity) fn cardinal(cx: &Cursor<'_, '_>, i: usize) -> Opt
         (false, true) => Form::Digits,
         (false, false) => Form::Words,
     };
-    Some(Number {
-        first: i,
-        last: last.next - 1,
-        value,
-        most: None,
-        head: first.head,
-        scale: first.scale,
-        form,
-        suffix: None,
-        code: false,
-    })
+    // "three or four hundred": hundreds may be shared like any scale.
+    let hundreds = first.hundreds && first.scale == Decimal::ONE && (value % Decimal::ONE_HUNDRED).is_zero();
+    let (head, scale) = match hundreds.then(|| value.checked_div(Decimal::ONE_HUNDRED)).flatten() {
+        Some(head) => (head, Decimal::ONE_HUNDRED),
+        None => (first.head, first.scale),
+    };
+    Some(Number { first: i, last: last.next - 1, value, most: None, head, scale, form, suffix: None, code: false })
 }
 
 /// A small number, hundreds, a half, then scales: "two and a half million", "3 hundred", "two dozen".
@@ -197,6 +194,7 @@ fn small(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> {
             }
         }
         Some(NumberWord::Small(n)) => (n, i + 1),
+        Some(_) if adds_one(cx, i) => return Some((Decimal::ONE, i)),
         Some(_) => return None,
         None if matches!(word, "a" | "an") => {
             let scale = number_word(cx.next(i + 1));
@@ -212,6 +210,13 @@ fn small(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> {
         None => return None,
     };
     Some((Decimal::from(whole), next))
+}
+
+/// "another *dozen*", "a further *hundred*": one of them.
+fn adds_one(cx: &Cursor<'_, '_>, i: usize) -> bool {
+    matches!(cx.word(i), "dozen" | "hundred" | "thousand" | "million" | "billion" | "trillion")
+        && i.checked_sub(1).is_some_and(|p| numbers::adds_one(cx.word(p)))
+        && cx.joined(i)
 }
 
 /// The decimals at token `i`: "point five", "point nought four", "point seventy-one".

@@ -8,6 +8,7 @@ use crate::{
     lexicon::{
         currencies,
         numbers::{NumberWord, letter_scale, number_word, vulgar},
+        units,
     },
     text::TokenKind,
 };
@@ -110,10 +111,12 @@ pub(super) fn spaced(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> 
         let mut digits = head.to_owned();
         let mut narrow = false;
         // "10, 000": no number begins with 000.
-        if cx.next(next) == "," && cx.glued(next) && cx.next(next + 1) == "000" && !cx.glued(next + 1) {
+        if cx.next(next) == "," && cx.next(next + 1) == "000" && !cx.glued(next + 1) {
             digits.push_str("000");
             next += 2;
             narrow = true;
+        } else if let Some((grouped, after)) = apostrophes(cx, i) {
+            return Some((grouped, after));
         } else {
             // No exact decimal has more groups than ten.
             while let Some(group) = group_of_three(cx, next).filter(|_| digits.len() < 30) {
@@ -127,7 +130,42 @@ pub(super) fn spaced(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> 
             return Decimal::from_str_exact(&digits).ok().map(|value| (value, next));
         }
     }
-    Some((value, i + 1))
+    Some(pulled_apart(cx, i).unwrap_or((value, i + 1)))
+}
+
+/// `1'200`, `1'250'000`: groups behind apostrophes, as the Swiss write them.
+fn apostrophes(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> {
+    let mut digits = cx.word(i).to_owned();
+    let mut next = i + 1;
+    while digits.len() < 24
+        && cx.next(next) == "'"
+        && cx.glued(next)
+        && cx.glued(next + 1)
+        && cx.kind(next + 1) == Some(TokenKind::Number)
+        && cx.next(next + 1).len() == 3
+        && cx.next(next + 1).bytes().all(|b| b.is_ascii_digit())
+    {
+        digits.push_str(cx.next(next + 1));
+        next += 2;
+    }
+    (next > i + 1).then(|| Decimal::from_str_exact(&digits).ok()).flatten().map(|value| (value, next))
+}
+
+/// `14 . 8 %`, `1 . 6 billion`: a decimal that was cut into tokens. What follows must say that it goes on.
+fn pulled_apart(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> {
+    let bare = |k: usize| {
+        let word = cx.next(k);
+        (cx.kind(k) == Some(TokenKind::Number) && word.len() < 12 && word.bytes().all(|b| b.is_ascii_digit()))
+            .then_some(word)
+    };
+    let apart = cx.next(i + 1) == "." && (1..=2).all(|k| !cx.glued(i + k) && cx.breaks(i + k) == 0);
+    let part = bare(i + 2).filter(|_| apart)?;
+    let next = cx.next(i + 3);
+    let goes_on = matches!(next, "%" | "percent" | "pct")
+        || matches!(number_word(next), Some(NumberWord::Scale(_)))
+        || units::unit(next).is_some();
+    let whole = bare(i).filter(|_| goes_on && cx.breaks(i + 3) == 0)?;
+    Decimal::from_str_exact(&format!("{whole}.{part}")).ok().map(|value| (value, i + 3))
 }
 
 /// Three digits (the last group may have decimals) behind exactly one space on the same line.

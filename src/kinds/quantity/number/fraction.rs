@@ -37,12 +37,39 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
             .is_some_and(|w| numbers::ordinal(w).is_some() || w == "last" || w == "other");
         cx.word(i) == "half"
             && !ordinal
-            && (matches!(after, "of" | "the" | "a" | "an" | "their" | "his" | "its" | "our" | "percent" | "per")
+            && (matches!(after, "of" | "the" | "a" | "an" | "their" | "his" | "its" | "our" | "percent" | "per" | "as")
                 || super::super::measure::is_unit_word(cx, cx.past_hyphen(next))
                 || crate::lexicon::noun_phrase::is_plural(after))
     } else if article {
-        // "a third of", "a third."; "a third time", "a quarter" of a year are none. "a half" is.
-        matches!(after, "of" | "-" | "" | ".") && !cx.is_hyphen(next) || cx.word(i + 1) == "half" && !cx.is_hyphen(next)
+        // "a third of", "a third.", "rose by a tenth to"; "a third time", "a quarter" of a year are none. "a half" is.
+        let ends = matches!(
+            after,
+            "of" | "-" | "" | "." | "," | ";" | "to" | "from" | "in" | "on" | "more" | "less" | "full" | "empty"
+        );
+        let by = i.checked_sub(1).map_or("", |p| cx.word(p));
+        !cx.is_hyphen(next)
+            && (cx.word(i + 1) == "half"
+                || matches!(after, "of" | "-" | "" | ".")
+                || ends
+                    && matches!(
+                        by,
+                        "by" | "than"
+                            | "for"
+                            | "up"
+                            | "down"
+                            | "least"
+                            | "are"
+                            | "is"
+                            | "were"
+                            | "was"
+                            | "about"
+                            | "almost"
+                            | "nearly"
+                            | "over"
+                            | "to"
+                            | "only"
+                            | "roughly"
+                    ))
     } else {
         true
     };
@@ -113,7 +140,12 @@ pub(super) fn digits(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> 
             .flatten()
     };
     let glued = |k: usize| cx.glued(k);
-    if cx.next(i + 1) != "/" || !glued(i + 1) || !glued(i + 2) {
+    // "1 / 4 point" is one cut into tokens.
+    let apart = !glued(i + 1)
+        && !glued(i + 2)
+        && (1..=2).all(|k| cx.breaks(i + k) == 0)
+        && matches!(cx.next(i + 3), "point" | "points" | "%" | "percent" | "of" | "inch" | "mile");
+    if cx.next(i + 1) != "/" || !(glued(i + 1) && glued(i + 2) || apart) {
         return None;
     }
     if cx.next(i + 3) == "/" || (i > 0 && glued(i) && matches!(cx.word(i - 1), "/" | "-")) {

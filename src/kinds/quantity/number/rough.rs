@@ -32,7 +32,10 @@ fn magnitude(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
     // "scores" is a verb and a noun besides; "tens" alone is none.
     let stands = match cx.word(i) {
         "tens" => last > i,
-        "scores" => next == "of" || matches!(next, "more" | "were" | "are" | "dead" | "killed"),
+        "scores" => {
+            !matches!(before, "the" | "his" | "her" | "their" | "its" | "test" | "box")
+                && (next == "of" || matches!(next, "more" | "were" | "are" | "dead" | "killed"))
+        }
         _ => !matches!(before, "the" | "in" | "by" | "low" | "mid" | "high" | "per") || next == "of",
     };
     // "three millions", "200 dozens" are cardinals, read from their first word.
@@ -53,10 +56,14 @@ fn couple(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
             if let Some(scale) = scale_at(cx, at) {
                 let value = Decimal::TWO.checked_mul(scale)?;
                 let most = Decimal::from(3).checked_mul(scale)?;
-                return Some(Number { last: at, scale, most: Some((most, true)), ..simple(i, value, Form::Rough) });
+                return Some(Number { last: at, scale, most: Some((most, true)), ..simple(i, value, Form::Couple) });
             }
             (of == 1 || noun_phrase::is_plural(cx.next(at)) || cx.next(at) == "more" || cx.next(at).is_empty()).then(
-                || Number { last: i + 1, most: Some((Decimal::from(3), true)), ..simple(i, Decimal::TWO, Form::Rough) },
+                || Number {
+                    last: i + 1,
+                    most: Some((Decimal::from(3), true)),
+                    ..simple(i, Decimal::TWO, Form::Couple)
+                },
             )
         }
         // "a score of"
@@ -87,6 +94,37 @@ fn few(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
     let stands = !next.is_empty()
         && (matches!(next, "of" | "more" | "other" | "others" | "dozen") || !noun_phrase::ends_noun_phrase(next));
     stands.then(|| Number { last: at, most: Some((most, true)), ..simple(i, least, Form::Rough) })
+}
+
+/// "twice", "tenfold", "double the number".
+pub(super) fn times(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
+    let word = cx.word(i);
+    let value = match word {
+        "twice" => 2,
+        "thrice" => 3,
+        "double" | "triple" => {
+            let before = i.checked_sub(1).map_or("", |p| cx.word(p));
+            let measured = matches!(cx.next(i + 1), "the" | "that" | "what" | "its" | "their" | "last");
+            (measured && !numbers::opens_infinitive(before)).then_some(if word == "double" { 2 } else { 3 })?
+        }
+        _ => match number_word(word.strip_suffix("fold")?)? {
+            NumberWord::Small(n) | NumberWord::Tens(n) if n > 1 => n,
+            _ => return None,
+        },
+    };
+    Some(simple(i, Decimal::from(value), Form::Times))
+}
+
+/// "nearly an hour", "more than a decade": one, where a hedge makes a number of the article.
+pub(super) fn one_unit(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
+    let hedged = i.checked_sub(1).is_some_and(|p| numbers::hedges_article(cx.word(p)));
+    let of_time = matches!(cx.next(i + 1), "ago" | "earlier" | "later");
+    (matches!(cx.word(i), "a" | "an")
+        && hedged
+        && !of_time
+        && super::super::measure::is_unit_word(cx, i + 1)
+        && !matches!(cx.next(i + 1), "bit" | "cup" | "second" | "night" | "square" | "short" | "long" | "light"))
+    .then(|| simple(i, Decimal::ONE, Form::Words))
 }
 
 /// A hundred, a dozen or a scale in the singular at token `i`.

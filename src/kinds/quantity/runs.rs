@@ -1,0 +1,199 @@
+//! Runs of digits, letters and signs that hold a number and are no quantity: names, dates, scores, votes, hours, telephone
+//! numbers, labelled ranges.
+
+use rust_decimal::Decimal;
+
+use super::cursor::Cursor;
+use crate::{
+    lexicon::{
+        labels,
+        numbers::{NumberWord, number_word},
+    },
+    text::TokenKind,
+};
+
+/// The token after a run that holds a number and is no quantity, if one begins at token `i`: `F-16`, `9/11`, `9:30`,
+/// `555-0123-456`, `7/8/07`, `3-1`.
+pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
+    if let Some(end) = hours_or_votes(cx, i) {
+        return Some(end);
+    }
+    if !matches!(cx.kind(i)?, TokenKind::Number | TokenKind::Mixed) {
+        return None;
+    }
+    if let Some(end) = telephone(cx, i).or_else(|| numbered(cx, i)) {
+        return Some(end);
+    }
+    // PM2.5, A4.2: letters, digits and more of them.
+    if cx.kind(i) == Some(TokenKind::Mixed)
+        && cx.text.word(i).starts_with(char::is_alphabetic)
+        && super::number::number(cx, i).is_none()
+    {
+        return Some(end_of_run(cx, i));
+    }
+    // Digits glued to a word by a hyphen: F-16, Covid-19, MH-17.
+    if i >= 2
+        && cx.glued(i)
+        && cx.word(i - 1) == "-"
+        && cx.glued(i - 1)
+        && matches!(cx.text.token(i - 2).map(|t| t.kind), Some(TokenKind::Word | TokenKind::Mixed))
+        && number_word(cx.word(i - 2)).is_none()
+        && !cx.text.word(i - 2).starts_with(|c: char| c.is_ascii_digit())
+    {
+        return Some(end_of_run(cx, i));
+    }
+    let end = end_of_run(cx, i);
+    let numbers = (i..end).filter(|&k| matches!(cx.kind(k), Some(TokenKind::Number | TokenKind::Mixed))).count();
+    let signs = |sign: &str| (i..end).filter(|&k| cx.word(k) == sign).count();
+    if numbers >= 3 && signs("-") + signs("/") + signs(".") + signs(":") >= 2 {
+        return Some(end);
+    }
+    // Scores and votes, 3-1; pairs of years, 1990-91, 2008-2009.
+    if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && (is_score_pair(cx, i) || is_year_pair(cx, i)) {
+        return Some(end);
+    }
+    if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && is_set(cx, i) {
+        return Some(end);
+    }
+    // A type: 777-200LR. Not 15-20km, 2-3bn.
+    if end == i + 3
+        && cx.word(i + 1) == "-"
+        && cx.kind(i + 2) == Some(TokenKind::Mixed)
+        && super::number::number(cx, i + 2)
+            .is_none_or(|n| n.suffix.is_some() && super::measure::measure(cx, n, i + 2).1.is_none())
+    {
+        return Some(end);
+    }
+    // (510) 293-7034, 293-7034; not 500-1000.
+    let len = |k: usize| cx.text.raw_word(k).len();
+    let number = |k: usize| cx.kind(k) == Some(TokenKind::Number);
+    if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && len(i) == 3 && len(i + 2) == 4 {
+        let round = cx.word(i).ends_with('0') && cx.word(i + 2).ends_with('0');
+        if !round || cx.before(i, 1) == ")" {
+            return Some(end);
+        }
+    }
+    if len(i) == 3 && cx.before(i, 1) == "(" && cx.next(i + 1) == ")" && number(i + 2) && cx.next(i + 3) == "-" {
+        return Some(i + 2);
+    }
+    // References: [3], killed[4].
+    if cx.before(i, 1) == "[" && cx.glued(i) && cx.next(i + 1) == "]" && cx.glued(i + 1) && len(i) <= 3 {
+        return Some(i + 2);
+    }
+    // Clock times and ratios, 9:30, and dates, 9/11.
+    if cx.next(i + 1) == ":" && cx.glued(i + 1) && cx.glued(i + 2) && cx.kind(i + 2) == Some(TokenKind::Number) {
+        return Some(end);
+    }
+    if cx.next(i + 1) == "/" && cx.glued(i + 1) && cx.glued(i + 2) && super::number::number(cx, i)?.last < i + 2 {
+        return Some(end);
+    }
+    // 2 p.m., 9 o'clock, 1400 GMT
+    let hour = cx.next(i + 1);
+    if matches!(hour, "am" | "pm" | "oclock" | "gmt" | "utc" | "hrs") && cx.text.raw_word(i).len() <= 5
+        || hour == "a" && cx.next(i + 3) == "m" && cx.next(i + 2) == "."
+    {
+        return Some(i + 2);
+    }
+    None
+}
+
+/// "a nine-to-five job", "open from 9 to 5", "voted 52 to 48": hours and votes fall where a range would rise.
+fn hours_or_votes(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
+    let first = figure(cx, i)?;
+    let to = cx.past_hyphen(i + 1);
+    if !matches!(cx.next(to), "to" | "until" | "till") {
+        return None;
+    }
+    let second = cx.past_hyphen(to + 1);
+    let last = figure(cx, second).filter(|last| *last <= first)?;
+    let before = |back: usize| cx.before(i, back);
+    let hours = first <= 12
+        && (cx.is_hyphen(i + 1) && first > 6 && last > 3 || {
+            before(1) == "from"
+                && (2..=4).any(|back| matches!(before(back), "open" | "opens" | "opened" | "works" | "worked"))
+        });
+    let votes = (1..=3).any(|back| labels::is_contest(before(back))) && before(1) != "from";
+    (hours || votes).then_some(second + 1)
+}
+
+/// A whole number of one token.
+pub(super) fn figure(cx: &Cursor<'_, '_>, i: usize) -> Option<u32> {
+    match cx.kind(i)? {
+        TokenKind::Number => cx.word(i).parse().ok(),
+        TokenKind::Word => match number_word(cx.word(i))? {
+            NumberWord::Small(n) | NumberWord::Tens(n) => Some(n),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `+44 20 7946 0018`
+fn telephone(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
+    let opens = cx.before(i, 1) == "+" && cx.glued(i) && cx.text.raw_word(i).len() <= 3;
+    let mut at = i + 1;
+    while opens && cx.kind(at) == Some(TokenKind::Number) && cx.breaks(at) == 0 {
+        at += 1;
+    }
+    (at > i + 2).then_some(at)
+}
+
+/// "pp. 12-15", "Articles 5 and 6", "Levels 3 to 5"
+fn numbered(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
+    let p = i.checked_sub(1)?;
+    let at = if cx.before(i, 1) == "." { p.checked_sub(1)? } else { p };
+    let word = cx.text.word(at);
+    let many = word.len() > 2 && word.ends_with('s') || matches!(word, "pp" | "nos");
+    let label = labels::carries_number(word) || many && labels::carries_number(word.strip_suffix('s').unwrap_or(word));
+    let is_label =
+        label && (cx.capital(at) || at < p || labels::is_small_label(word.strip_suffix('s').unwrap_or(word)));
+    let joins =
+        matches!(cx.next(i + 1), "-" | "to" | "through") || many && matches!(cx.next(i + 1), "and" | "or" | "&");
+    let more = cx.kind(i + 2) == Some(TokenKind::Number) && cx.breaks(i) == 0;
+    (is_label && joins && more && !matches!(cx.next(i + 3), "-" | "/") && !matches!(cx.next(i + 3), "%" | "percent"))
+        .then_some(i + 3)
+}
+
+/// The token after digits, letters and the signs that glue them: `555-0123-456`, `16:00:30`.
+fn end_of_run(cx: &Cursor<'_, '_>, i: usize) -> usize {
+    let mut at = i + 1;
+    while matches!(cx.next(at), "-" | "/" | ":" | ".")
+        && cx.glued(at)
+        && cx.glued(at + 1)
+        && matches!(cx.kind(at + 1), Some(TokenKind::Number | TokenKind::Mixed))
+    {
+        at += 2;
+    }
+    at
+}
+
+/// Whether a falling pair of digits begins at token `i`.
+fn is_score_pair(cx: &Cursor<'_, '_>, i: usize) -> bool {
+    match (digits(cx, i), digits(cx, i + 2)) {
+        (Some(a), Some(b)) => a >= b,
+        _ => false,
+    }
+}
+
+/// Whether the rising pair of digits at token `i` is a score by what stands beside it: "lost 0-2", "25-21, 23-25".
+fn is_set(cx: &Cursor<'_, '_>, i: usize) -> bool {
+    let number = |k: usize| cx.kind(k) == Some(TokenKind::Number);
+    let more = cx.next(i + 3) == "," && number(i + 4) && cx.next(i + 5) == "-" && number(i + 6);
+    let told = i > 3 && cx.before(i, 1) == "," && number(i - 2) && cx.before(i, 3) == "-" && number(i - 4);
+    let contest = (1..=3).any(|back| labels::is_contest(cx.before(i, back)));
+    let short = cx.text.raw_word(i).len() < 3 && cx.text.raw_word(i + 2).len() < 3;
+    let measured = super::measure::is_unit_word(cx, i + 3) || matches!(cx.next(i + 3), "%" | "percent");
+    !measured && (more || told || contest && short)
+}
+
+fn is_year_pair(cx: &Cursor<'_, '_>, i: usize) -> bool {
+    let year = |k| {
+        cx.text.raw_word(k).len() == 4
+            && digits(cx, k).is_some_and(|n| (Decimal::from(1700)..Decimal::from(2100)).contains(&n))
+    };
+    year(i) && year(i + 2)
+}
+
+fn digits(cx: &Cursor<'_, '_>, i: usize) -> Option<Decimal> {
+    (cx.kind(i)? == TokenKind::Number).then(|| super::number::plain(cx.word(i))).flatten()
+}

@@ -36,6 +36,10 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
     if matches!(cx.next(at), "more" | "further") {
         at += 1;
     }
+    // "three out of 14 samples"
+    if cx.next(at) == "out" && cx.next(at + 1) == "of" && is_count(cx, at + 2) {
+        return plural(cx, at + 3);
+    }
     // "5,200 of its soldiers", "three of the five hostages" (where the five count the hostages)
     if cx.next(at) == "of" {
         at += 1;

@@ -42,7 +42,8 @@ pub(super) fn part(
     if noun.is_some() && matches!(cx.next(end + 1), "was" | "were" | "is" | "are") && cx.next(end + 2) == "among" {
         return Part::Subset;
     }
-    if next(1) == "of" && is_part_of(cx, first, last, measure.is_some())
+    let out = usize::from(next(1) == "out");
+    if next(1 + out) == "of" && is_part_of(cx, first, last + out, measure.is_some())
         || leads_to_part(cx, first, last, noun.is_some() || measure.is_some())
     {
         return Part::Subset;

@@ -167,7 +167,7 @@ fn ranges_and_changes() {
         ("won 25-21, 23-25, 25-19", ""),
         ("the house voted 52 to 48", ""),
         ("two out of five hundred men", "0.004 [share]"),
-        ("three out of 14 samples", "3; 14 samples"),
+        ("three out of 14 samples", "of it 3 samples; 14 samples"),
         ("deaths rose by 12 to 288", "12 deaths; 288 deaths after"),
         ("deaths fell by 30 to 40 percent", "30 to 40 [%]"),
     ]);

@@ -21,11 +21,13 @@ const REACH: usize = 30;
 pub(super) fn give(cx: &Cursor<'_, '_>, found: &mut [Quantity]) {
     for i in 0..found.len() {
         let Some(q) = found.get(i) else { continue };
-        if q.measure.is_some() || q.noun.is_some_and(|n| !is_condition(cx.text.word(n.head))) {
+        // "three others" are of those told before.
+        let others = q.noun.is_some_and(|n| cx.text.word(n.head) == "others");
+        if q.measure.is_some() || q.noun.is_some_and(|n| !others && !is_condition(cx.text.word(n.head))) {
             continue;
         }
         let earlier = found.get(..i).unwrap_or_default();
-        if q.noun.is_some() {
+        if q.noun.is_some() && !others {
             // "six soldiers were killed and nine wounded": but "34 dead and 12 wounded".
             let all = previous(cx, earlier, q, 0).filter(|p| {
                 cx.before(q.first, 1) == "and" && p.counted().is_some_and(|n| !is_condition(cx.text.word(n.head)))

@@ -30,7 +30,7 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
     // "three times the size", "four times more" counts nothing.
     let times = cx.next(at) == "times"
         && (matches!(cx.next(at + 1), "the" | "as" | "more" | "less" | "fewer") || cx.next(at + 1).ends_with("er"));
-    if times || cx.next(at) == "others" {
+    if times {
         return None;
     }
     if matches!(cx.next(at), "more" | "further") {

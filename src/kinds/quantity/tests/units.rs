@@ -110,8 +110,8 @@ fn on_top() {
         ("Two other climbers came.", "further 2 climbers"),
         ("the two other climbers", "2 climbers"),
         ("600 nurses on top of the 1,400 it has", "further 600 nurses; 1,400 nurses"),
-        ("Three suspects left a woman dead and five others hurt.", "3 suspects; further 5"),
-        ("Two dead, 7 others hurt.", "2 dead; further 7"),
+        ("Three suspects left a woman dead and five others hurt.", "3 suspects; further 5 others"),
+        ("Two dead, 7 others hurt.", "2 dead; further 7 others"),
     ]);
 }
 

@@ -16,12 +16,12 @@ static STOPS: &[&str] = &[
     "including", "inside", "into", "is", "it", "its", "itself", "killed", "last", "lay", "left", "live", "lived",
     "lost", "made", "may", "me", "might", "more", "most", "must", "my", "near", "nearby", "neither", "never", "nor",
     "not", "now", "of", "off", "on", "once", "one", "only", "onto", "or", "our", "out", "outside", "over", "own",
-    "per", "ran", "remain", "remained", "reported", "rose", "said", "saw", "say", "says", "she", "should", "since",
-    "so", "some", "still", "stood", "such", "take", "taken", "than", "that", "the", "their", "them", "then", "there",
-    "these", "they", "this", "those", "though", "through", "to", "today", "together", "tomorrow", "too", "took",
-    "toward", "towards", "under", "until", "up", "upon", "us", "via", "was", "we", "went", "were", "what", "when",
-    "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without", "won", "would",
-    "yesterday", "yet", "you", "your",
+    "per", "ran", "received", "remain", "remained", "reported", "rose", "said", "saw", "say", "says", "she", "should",
+    "since", "so", "some", "still", "stood", "such", "suffered", "sustained", "take", "taken", "than", "that", "the",
+    "their", "them", "then", "there", "these", "they", "this", "those", "though", "through", "to", "today", "together",
+    "tomorrow", "too", "took", "toward", "towards", "under", "until", "up", "upon", "us", "via", "was", "we", "went",
+    "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within",
+    "without", "won", "would", "yesterday", "yet", "you", "your",
 ];
 
 /// Whether a noun phrase ends before this folded word.
@@ -88,6 +88,7 @@ pub(crate) fn is_irregular_plural(word: &str) -> bool {
 /// Whether the folded word looks like a plural noun: `troops`, `people`; not `crisis`, `class`, `status`, `was`.
 pub(crate) fn is_plural(word: &str) -> bool {
     is_irregular_plural(word)
+        || (word.len() > 5 && word.ends_with("men") && !matches!(word, "abdomen" | "acumen" | "regimen" | "specimen"))
         || (word.len() > 2
             && word.ends_with('s')
             && !word.ends_with("ss")
@@ -103,6 +104,79 @@ pub(crate) fn is_plural(word: &str) -> bool {
 /// Whether the word says what became of somebody, and stands for people only where no noun does: "34 dead".
 pub(crate) fn is_condition(word: &str) -> bool {
     matches!(word, "dead" | "wounded" | "injured" | "missing")
+}
+
+/// Whether the folded word stands for one person.
+pub(crate) fn is_one_person(word: &str) -> bool {
+    matches!(
+        word,
+        "boy"
+            | "child"
+            | "girl"
+            | "man"
+            | "person"
+            | "policeman"
+            | "soldier"
+            | "student"
+            | "teen"
+            | "teenager"
+            | "woman"
+    )
+}
+
+/// Nouns of what is made up of so many: "a crew of 22", "a jury of 12".
+pub(crate) fn is_collective(word: &str) -> bool {
+    matches!(
+        word,
+        "army"
+            | "audience"
+            | "contingent"
+            | "convoy"
+            | "crew"
+            | "crowd"
+            | "electorate"
+            | "fleet"
+            | "force"
+            | "garrison"
+            | "jury"
+            | "magnitude"
+            | "membership"
+            | "panel"
+            | "population"
+            | "squad"
+            | "staff"
+            | "team"
+            | "workforce"
+    )
+}
+
+/// Whether the folded word stands for people of whatever kind, of whom an age may be told: "children under 5".
+pub(crate) fn is_person(word: &str) -> bool {
+    matches!(
+        word,
+        "adults"
+            | "anybody"
+            | "anyone"
+            | "boys"
+            | "children"
+            | "citizens"
+            | "drivers"
+            | "everybody"
+            | "everyone"
+            | "girls"
+            | "men"
+            | "nobody"
+            | "passengers"
+            | "patients"
+            | "people"
+            | "pensioners"
+            | "residents"
+            | "someone"
+            | "those"
+            | "voters"
+            | "women"
+            | "workers"
+    )
 }
 
 /// Whether an object begins with this word, so that a verb stands before it.

@@ -98,7 +98,7 @@ fn of_change(context: &Context<'_, '_, '_>, t: Timed<'_>, end: ChangeEnd, done: 
 /// Whether the time stands between the two ends: "from 5,200 in June to 3,000".
 fn is_own(view: &View<'_, '_>, t: Timed<'_>, days: Days) -> bool {
     let q = t.quantity;
-    let other = q.change.and_then(|c| view.reading.quantities.get(c.other)).filter(|o| o.first > q.last);
+    let other = q.change.and_then(|c| view.reading.quantities.get(c.other?)).filter(|o| o.first > q.last);
     other.is_some_and(|o| {
         view.reading.times_in(q.last + 1, o.first).any(|n| days_of(view, n).is_some_and(|(_, d)| d == days))
     })
@@ -156,8 +156,11 @@ fn days_of(view: &View<'_, '_>, time: usize) -> Option<(Connector, Days)> {
 fn between(view: &View<'_, '_>, q: &Quantity, i: usize, whole: Option<&Quantity>) -> bool {
     let (from, to) = if i > q.last { (q.last + 1, i) } else { (i, q.first.saturating_sub(1)) };
     let partner = |o: &Quantity| {
-        let other = q.change.and_then(|c| view.reading.quantities.get(c.other)).filter(|p| p.first == o.first);
-        other.is_some_and(|p| i > p.last.max(q.last) || i < p.first.min(q.first))
+        let other = q.change.and_then(|c| view.reading.quantities.get(c.other?)).filter(|p| p.first == o.first);
+        // "5,200, down from 6,000 a year ago": what is compared has its own time.
+        let later = |p: &Quantity| p.first.max(q.first);
+        let compared = |p: &Quantity| later(p) > 1 && matches!(view.word(later(p) - 2), "up" | "down");
+        other.is_some_and(|p| !compared(p) && (i > p.last.max(q.last) || i < p.first.min(q.first)))
     };
     let shared = |o: &Quantity| whole.is_some_and(|w| w.first == o.first && i < w.first);
     view.reading

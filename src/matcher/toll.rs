@@ -14,7 +14,7 @@ use crate::{
     kinds::{
         Value,
         name::NameMention,
-        quantity::{Quantity, UnitPhrase},
+        quantity::{Part, Quantity, UnitPhrase},
     },
     lexicon::grammar::Class,
     reader::{Group, Tag},
@@ -50,7 +50,9 @@ pub(super) fn answer(
             }
             continue;
         };
-        if let Some((rule, because)) = part(q).or_else(|| excluded(view, index, (first, last), q, true)) {
+        if let Some((rule, because)) =
+            part(q).filter(|_| !is_own(view, q)).or_else(|| excluded(view, index, (first, last), q, true))
+        {
             out.refusals.push(context.refusal(claim, (first, last), rule, because));
             continue;
         }
@@ -58,6 +60,18 @@ pub(super) fn answer(
         draft.marks.extend(q.noun.map(|n| (n.first, n.last, "unit")));
         draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
         out.assertions.push(context.assertion(claim, draft.rule(format!("{rule}: `{}`", view.wording(first, last)))));
+    }
+}
+
+/// Whether a part or an addition is still all of those of the event: "of the 300 passengers 41 died", "two of the guards
+/// died", "killed one and hurt three others".
+fn is_own(view: &View<'_, '_>, q: &Quantity) -> bool {
+    let next = |k: usize| view.word(q.last + k);
+    let number = || view.reading.quantities_in(q.last + 3, q.last + 3).iter().any(|n| n.first == q.last + 3);
+    match q.part {
+        Part::Whole => true,
+        Part::Subset => view.word(view.sentence.first) == "of" || (next(1) == "of" && next(2) == "the" && !number()),
+        Part::Additional => matches!(next(1), "other" | "others"),
     }
 }
 

@@ -302,9 +302,8 @@ fn is_told_place(context: &Context<'_, '_, '_>, m: &NameMention) -> bool {
 /// Whether another number stands between a figure that ends at `last` and a place: the place is that number's. The two
 /// ends of a change share theirs.
 fn of_another(view: &View<'_, '_>, q: &Quantity, last: usize, m: &NameMention) -> bool {
-    let partner = |o: &Quantity| {
-        q.change.is_some_and(|c| view.reading.quantities.get(c.other).is_some_and(|p| p.first == o.first))
-    };
+    let partner =
+        |o: &Quantity| q.change.and_then(|c| view.reading.quantities.get(c.other?)).is_some_and(|p| p.first == o.first);
     let between = if m.first > last {
         view.reading.quantities_in(last + 1, m.first)
     } else if m.last < q.first {

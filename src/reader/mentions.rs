@@ -227,7 +227,7 @@ pub fn mentions(
     if kinds.contains(&MentionKind::Quantity) {
         out.extend(reading.quantities.iter().map(|q| {
             let (min, max) = bounds(&q.count);
-            let unit = q.measure.clone().or_else(|| q.noun.map(|n| reading.text.word(n.head).to_owned()));
+            let unit = q.measure.clone().or_else(|| q.counted().map(|n| reading.text.word(n.head).to_owned()));
             let raw = |first: usize, last: usize| reading.text.span(first, last).of(text).to_owned();
             let narrowed = q.noun.filter(|n| n.first < n.head).map(|n| raw(n.first, n.head - 1));
             let part = match q.part {
@@ -244,7 +244,7 @@ pub fn mentions(
             let why = Words {
                 number: q.number.of(text).to_owned(),
                 hedge: before.or(after).filter(|_| q.count.hedge != Hedge::Exact).map(str::to_owned),
-                noun: q.noun.map(|n| raw(n.first, n.last)),
+                noun: q.counted().map(|n| raw(n.first, n.last)),
             };
             let meaning = Meaning::Quantity {
                 min,

@@ -18,13 +18,23 @@ pub struct Quantity {
     pub count: Count,
     /// The noun it counts, where one is found after the number. Never with a `measure`.
     pub noun: Option<UnitPhrase>,
+    /// The noun it counts, where that stands elsewhere and its own words do not tell it: `troops` of the second number
+    /// in `from 5,200 troops to 3,000`. Never with a `measure`.
+    pub implied: Option<UnitPhrase>,
     /// Whether it is a whole of its own.
     pub part: Part,
     /// What it measures, where it counts nothing: an ISO code for money (`USD`), `%`, `percentage point`, a unit (`km`,
     /// `year`), `year-old` for an age, `share` for a part of one (`two-thirds of`).
     pub measure: Option<String>,
-    /// One end of a change, "from A to B".
+    /// One end of a change, "from A to B", "rose to B".
     pub change: Option<Change>,
+}
+
+impl Quantity {
+    /// The noun it counts, wherever that stands.
+    pub fn counted(&self) -> Option<UnitPhrase> {
+        self.implied.or(self.noun)
+    }
 }
 
 /// The noun counted, as tokens: `US combat troops` has head `troops`.
@@ -55,8 +65,8 @@ pub enum Part {
 pub struct Change {
     /// Which end this is.
     pub end: ChangeEnd,
-    /// The index of the other end in what [`recognise`](super::recognise) gave.
-    pub other: usize,
+    /// The index of the other end in what [`recognise`](super::recognise) gave, where both are told.
+    pub other: Option<usize>,
 }
 
 /// The two ends of a change.

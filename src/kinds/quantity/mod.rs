@@ -1,8 +1,9 @@
 //! Quantities: every number of English news as a range, with unit and hedge.
 //!
 //! [`recognise`] finds them in one pass: a **number** (digits or words, `number`), the **measure** it carries (money,
-//! percent, distance, time: `measure`), the **hedges** around it (`hedge`), the **noun** it counts (`noun`), and
-//! whether it is a **part** of, or adds to, something told before (`part`). What looks like a number and is none, a
+//! percent, distance, time: `measure`), the **hedges** around it (`hedge`), the **noun** it counts (`noun`, or `implied`
+//! where that stands elsewhere), whether it is a **part** of, or adds to, something told before (`part`), and whether it
+//! is an end of a **change** (`change`). What looks like a number and is none, a
 //! name, a date, a score, is told apart in `not_a_quantity`.
 //!
 //! | phrase | count | noun | |
@@ -16,9 +17,12 @@
 //! | `from 5,200 to about 3,000` | 5,200; about 3,000 | | a change |
 //! | `two-thirds of voters` | 0.67 | | measure `share` |
 
+mod age;
+mod change;
 mod count;
 mod cursor;
 mod hedge;
+mod implied;
 mod measure;
 mod mention;
 mod not_a_quantity;

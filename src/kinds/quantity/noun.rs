@@ -4,9 +4,12 @@
 //! preposition, a verb that often follows, a sign), and its head is its plural: the first one that no further noun
 //! stands behind ("US combat *troops* left", "armed forces *members*").
 
-use super::{UnitPhrase, cursor::Cursor};
+use super::{Quantity, UnitPhrase, cursor::Cursor};
 use crate::{
-    lexicon::noun_phrase::{ends_noun_phrase, is_condition, is_plural, opens_object},
+    lexicon::{
+        noun_phrase::{ends_noun_phrase, is_condition, is_plural, opens_object},
+        numbers::{NumberWord, number_word},
+    },
     text::{Case, TokenKind},
 };
 
@@ -24,8 +27,18 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
     if cx.is_hyphen(at) {
         return (cx.kind(at + 1) == Some(TokenKind::Word)).then(|| alone(at + 1));
     }
-    if cx.next(at) == "more" || cx.next(at) == "further" {
+    // "three times the size", "four times more" counts nothing.
+    let times = cx.next(at) == "times"
+        && (matches!(cx.next(at + 1), "the" | "as" | "more" | "less" | "fewer") || cx.next(at + 1).ends_with("er"));
+    if times {
+        return None;
+    }
+    if matches!(cx.next(at), "more" | "further") {
         at += 1;
+    }
+    // "three out of 14 samples"
+    if cx.next(at) == "out" && cx.next(at + 1) == "of" && is_count(cx, at + 2) {
+        return plural(cx, at + 3);
     }
     // "5,200 of its soldiers", "three of the five hostages" (where the five count the hostages)
     if cx.next(at) == "of" {
@@ -34,19 +47,48 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
         if matches!(whose, "the" | "its" | "their" | "his" | "her" | "our" | "these" | "those" | "my" | "your") {
             at += 1;
         }
-        if matches!(whose, "them" | "us" | "whom" | "which") {
+        if matches!(whose, "them" | "us" | "whom" | "which" | "it") || is_label(cx, last) && is_count(cx, at) {
             return None;
         }
-        // "200 of the 2,500 troops" are troops
-        if at > last + 2 && cx.kind(at) == Some(TokenKind::Number) {
+        // "the island's 11 ferries"
+        let owned = (at + 1..at + 5).find(|&k| cx.kind(k) == Some(TokenKind::Possessive));
+        if let Some(owner) = owned.filter(|&k| is_count(cx, k + 1)) {
+            at = owner + 1;
+        }
+        // "200 of the 2,500 troops" are troops, "14 of 20 districts" districts
+        if is_count(cx, at) {
             at += 1;
         }
     }
     if one { singular(cx, at) } else { plural(cx, at) }
 }
 
-fn alone(i: usize) -> UnitPhrase {
+/// "Image 9 of 13": a number that names.
+fn is_label(cx: &Cursor<'_, '_>, last: usize) -> bool {
+    cx.kind(last) == Some(TokenKind::Number) && last.checked_sub(1).is_some_and(|k| cx.capitalised(k))
+}
+
+pub(super) fn is_count(cx: &Cursor<'_, '_>, i: usize) -> bool {
+    cx.kind(i) == Some(TokenKind::Number)
+        || matches!(number_word(cx.next(i)), Some(NumberWord::Small(_) | NumberWord::Tens(_)))
+}
+
+pub(super) fn alone(i: usize) -> UnitPhrase {
     UnitPhrase { first: i, head: i, last: i }
+}
+
+/// Drops the numbers that name what a number before counts: "nine Toron 747 jets".
+pub(super) fn drop_names(cx: &Cursor<'_, '_>, found: Vec<Quantity>) -> Vec<Quantity> {
+    let mut out: Vec<Quantity> = Vec::with_capacity(found.len());
+    for q in found {
+        let names = out.last().and_then(|p| p.noun).is_some_and(|n| {
+            q.first > n.first && q.first < n.head && cx.capitalised(q.first - 1) && !cx.is_hyphen(q.last + 1)
+        });
+        if !names {
+            out.push(q);
+        }
+    }
+    out
 }
 
 /// The words of the noun phrase that begins at token `i`: the index of each.
@@ -70,6 +112,19 @@ fn phrase(cx: &Cursor<'_, '_>, i: usize) -> Vec<usize> {
                 at += 1;
                 continue;
             }
+            // "F-16 jets", "Toron 747 jets", "15-year-old girls"
+            let number = cx.kind(at) == Some(TokenKind::Number) && (!words.is_empty() || cx.is_hyphen(at + 1));
+            let named = words.last().is_some_and(|&w| w + 1 == at && cx.capitalised(w) && cx.noun_is_next(at + 1));
+            if number && (cx.is_hyphen(at + 1) || named) {
+                words.push(at);
+                at += 1;
+                continue;
+            }
+            if cx.is_hyphen(at) && !words.is_empty() && cx.kind(at + 1) == Some(TokenKind::Number) {
+                words.push(at + 1);
+                at += 2;
+                continue;
+            }
             // "the Twin Isles' soldiers": the owner is a modifier.
             if cx.kind(at) == Some(TokenKind::Possessive) && !words.is_empty() {
                 at += 1;
@@ -83,7 +138,7 @@ fn phrase(cx: &Cursor<'_, '_>, i: usize) -> Vec<usize> {
     words
 }
 
-fn plural(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
+pub(super) fn plural(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
     let words = phrase(cx, i);
     let first = *words.first()?;
     let mut best: Option<usize> = None;
@@ -117,6 +172,10 @@ fn singular(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
     let first = *words.first()?;
     // "one outlet put it": what stands before an object is a verb.
     if words.len() > 1 && words.last().is_some_and(|&at| opens_object(cx.next(at + 1))) {
+        words.pop();
+    }
+    // "one person dead"
+    while words.len() > 1 && words.last().is_some_and(|&at| is_condition(cx.next(at))) {
         words.pop();
     }
     let mut head = first;

@@ -1,9 +1,9 @@
-//! Two numbers that belong together: ranges, "A out of B", changes, two-sided bounds.
+//! Two numbers that belong together: ranges, "A out of B", two-sided bounds.
 
 use rust_decimal::Decimal;
 
 use super::{
-    Change, ChangeEnd, Count, Quantity,
+    Count, Quantity, change,
     cursor::Cursor,
     measure::{self, Measure},
     not_a_quantity,
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     kinds::Hedge,
-    lexicon::{changes, hedges},
+    lexicon::hedges,
     text::{Span, TokenKind},
 };
 
@@ -109,7 +109,7 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
                     (tight && !label && (cx.glued(at) || bare || b.measure.is_some())).then_some((joint, a, b))
                 }
                 // "from A to B" with a verb of change is no range.
-                "to" if before(1) == "from" && changes_before(cx, a.first(), floor) => None,
+                "to" if before(1) == "from" && change::is_told(cx, a.first(), floor) => None,
                 // "rose by 12 to 288"
                 "to" if before(1) == "by" && a.measure.is_none() && y > x * Decimal::from(3) => None,
                 // "five or six", "30 or 40": not "two or ten".
@@ -152,41 +152,6 @@ fn inherited(a: &Item, mut b: Item) -> (Item, Item) {
         _ => {}
     }
     (a, b)
-}
-
-/// Whether a word that tells a change stands within the eight tokens before `i`, in the same sentence.
-fn changes_before(cx: &Cursor<'_, '_>, i: usize, floor: usize) -> bool {
-    (1..=8)
-        .map_while(|k| i.checked_sub(k).filter(|&at| at + 8 >= floor))
-        .map(|at| cx.text.word(at))
-        .take_while(|w| !matches!(*w, "." | ";" | "!" | "?"))
-        .any(changes::tells_change)
-}
-
-/// Joins "from A … to B" and "to B from A" as the ends of one change.
-pub(super) fn link_changes(cx: &Cursor<'_, '_>, found: &mut [Quantity]) {
-    for i in 1..found.len() {
-        let Some([a, b]) = found.get(i - 1..=i).and_then(|s| <&[Quantity; 2]>::try_from(s).ok()) else { continue };
-        let gap = a.last + 1..b.first;
-        let same = a.measure == b.measure && a.change.is_none();
-        if !same
-            || gap.len() > 9
-            || gap.clone().any(|k| matches!(cx.text.word(k), "." | ";" | ":" | "!" | "?") || cx.breaks(k) > 1)
-        {
-            continue;
-        }
-        let (lead_a, lead_b) = (cx.before(a.first, 1), cx.before(b.first, 1));
-        let ends = match (lead_a, lead_b) {
-            ("from", "to") => (ChangeEnd::Before, ChangeEnd::After),
-            ("to", "from") => (ChangeEnd::After, ChangeEnd::Before),
-            _ => continue,
-        };
-        for (at, end, other) in [(i - 1, ends.0, i), (i, ends.1, i - 1)] {
-            if let Some(q) = found.get_mut(at) {
-                q.change = Some(Change { end, other });
-            }
-        }
-    }
 }
 
 /// Makes one quantity of two bounds: "more than 10 and less than 20", "at most 100 and at least 20".

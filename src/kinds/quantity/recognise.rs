@@ -3,10 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::{
-    Count, Part, Quantity, UnitPhrase,
+    Count, Part, Quantity, UnitPhrase, age, change,
     count::Rounding,
     cursor::Cursor,
-    hedge,
+    hedge, implied,
     measure::{self, Measure},
     not_a_quantity::{self, Standing},
     noun,
@@ -66,8 +66,10 @@ pub fn recognise(text: &Text<'_>, taken: &[Span]) -> Vec<Quantity> {
             None => i = n.last + 1,
         }
     }
-    let mut found = pairs::join_bounds(&cx, found);
-    pairs::link_changes(&cx, &mut found);
+    let mut found = noun::drop_names(&cx, pairs::join_bounds(&cx, found));
+    change::link(&cx, &mut found);
+    part::mark(&cx, &mut found);
+    implied::give(&cx, &mut found);
     found
 }
 
@@ -98,7 +100,7 @@ fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
     let mut measure = measure.map(|m| m.name);
     let noun =
         if measure.is_none() { noun::after(cx, last, n.value == Decimal::ONE && n.most.is_none()) } else { None };
-    if measure.is_none() && noun.is_none() && is_age(cx, &n) {
+    if measure.is_none() && noun.is_none() && (is_age(cx, &n) || age::told(cx, start, &n, bound)) {
         measure = Some("year-old".to_owned());
     }
     let how = Standing { measured: measure.is_some(), hedged: bound.is_some(), has_noun: noun.is_some() };
@@ -139,7 +141,7 @@ fn build(
     let part = if measure.as_deref() == Some("share") {
         Part::Whole
     } else {
-        part::part(cx, first, last, noun.map(|u| u.head))
+        part::part(cx, first, last, noun, measure.as_deref())
     };
     Quantity {
         span: cx.text.span(first, last),
@@ -150,6 +152,7 @@ fn build(
         noun,
         part,
         measure,
+        implied: None,
         change: None,
     }
 }
@@ -187,6 +190,8 @@ fn pair(cx: &Cursor<'_, '_>, joint: Joint, a: &Item, b: &Item, floor: usize) -> 
     let count =
         Count::spread(a.number.value, b.number.value, bound == Some(Bound::About), rounding(measure.as_deref()));
     let noun = if measure.is_none() { noun::after(cx, last, false) } else { None };
+    let aged = measure.is_none() && noun.is_none() && age::told(cx, start, &b.number, None);
+    let measure = measure.or_else(|| aged.then(|| "year-old".to_owned()));
     build(cx, start, last, number, count, noun, measure)
 }
 

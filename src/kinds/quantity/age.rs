@@ -1,0 +1,38 @@
+//! Ages that no word of years tells: "people over 65", "the age of 91".
+
+use rust_decimal::Decimal;
+
+use super::{
+    cursor::Cursor,
+    number::{Form, Number},
+};
+use crate::lexicon::{hedges::Bound, noun_phrase::is_person};
+
+/// Whether a number, which with its hedge begins at token `start` and counts nothing, is an age by the words before it.
+pub(super) fn told(cx: &Cursor<'_, '_>, start: usize, n: &Number, bound: Option<Bound>) -> bool {
+    let lived = n.value.fract().is_zero() && n.value > Decimal::ZERO && n.value < Decimal::from(115);
+    if !lived || n.scale != Decimal::ONE || n.most.is_some() || n.form == Form::Fraction {
+        return false;
+    }
+    let before = |k| cx.before(start, k);
+    let digits = n.form == Form::Digits;
+    // "at the age of 91", "between the ages of 18 and 30", "aged over 60"
+    if (before(1) == "of" && matches!(before(2), "age" | "ages"))
+        || matches!(before(1), "aged" | "ages")
+        || before(1) == "than" && matches!(before(2), "younger" | "older")
+        || before(1) == "both" && before(2) == "," && is_person(before(3))
+    {
+        return true;
+    }
+    // "the twins turn 21 next week"
+    if digits && matches!(before(1), "turn" | "turns" | "turned" | "turning") {
+        return !cx.noun_is_next(n.last + 1);
+    }
+    // "people over 65", "children under 5", "most of the sick are under 60"
+    let limit =
+        digits && matches!(bound, Some(Bound::Above | Bound::Below)) && matches!(cx.word(start), "over" | "under");
+    limit
+        && (is_person(before(1))
+            || matches!(before(1), "are" | "were" | "is" | "was")
+                && (2..=4).any(|k| is_person(before(k)) || matches!(before(k), "victims" | "sick" | "dead")))
+}

@@ -124,6 +124,12 @@ fn same_value(q: &Quantity, mark: &str) -> bool {
 
 /// `0.333` and a third.
 fn close(a: &str, b: &str) -> bool {
+    let bare = |s: &str| s.trim_start_matches(['<', '>', '~', '=']).trim_end_matches(" nearly").to_owned();
+    let sign = |s: &str| s.replace(|c: char| c.is_ascii_digit() || c == '.', "");
+    if sign(a) != sign(b) {
+        return false;
+    }
+    let (a, b) = (bare(a), bare(b));
     match (a.parse::<f64>(), b.parse::<f64>()) {
         (Ok(a), Ok(b)) => (a - b).abs() < 0.01 * b.abs(),
         _ => false,

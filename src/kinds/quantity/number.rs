@@ -91,7 +91,7 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
             // "plus or minus 3" is no lower end.
             "minus" if cx.before(i, 1) == "or" => None,
             "minus" | "negative" => match cx.kind(i + 1)? {
-                TokenKind::Number => digits::number(cx, i + 1).map(|n| negated(i, n)),
+                TokenKind::Number | TokenKind::Mixed => digits::number(cx, i + 1).map(|n| negated(i, n)),
                 TokenKind::Word if !matches!(cx.next(i + 1), "a" | "an") => {
                     cardinal::words(cx, i + 1).map(|n| negated(i, n))
                 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     kinds::Hedge,
-    lexicon::hedges,
+    lexicon::{changes, hedges},
     text::{Span, TokenKind},
 };
 
@@ -110,6 +110,8 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
                 }
                 // "from A to B" with a verb of change is no range.
                 "to" if before(1) == "from" && change::is_told(cx, a.first(), floor) => None,
+                // "rose $1.62 to $82.40"
+                "to" if y > x * Decimal::from(3) && changes::tells_change(before(1)) => None,
                 // "rose by 12 to 288"
                 "to" if before(1) == "by" && a.measure.is_none() && y > x * Decimal::from(3) => None,
                 // "five or six", "30 or 40": not "two or ten".

@@ -56,6 +56,7 @@ fn numbers() {
         (".08", "0.08"),
         ("-5.5", "-5.5"),
         ("minus five", "-5"),
+        ("to minus 9C", "-9 [°C]"),
         ("two hundred and fifty thousand", "250,000"),
         ("one and a half million", "1,500,000"),
         ("two and a half", "2.5"),
@@ -171,6 +172,7 @@ fn ranges_and_changes() {
         ("two out of five hundred men", "0.004 [share]"),
         ("three out of 14 samples", "of it 3 samples; 14 samples"),
         ("deaths rose by 12 to 288", "12 deaths; 288 deaths after"),
+        ("oil rose $1.62 to $82.40", "1.62 [USD]; 82.4 [USD] after"),
         ("deaths fell by 30 to 40 percent", "30 to 40 [%]"),
     ]);
 }

@@ -101,9 +101,15 @@ impl<'a, 't> Discourse<'a, 't> {
     /// What is known around expression `i`. To be asked in the order of the text.
     pub(super) fn around(&mut self, i: usize, expr: &TimeExpr) -> Around {
         while self.token < expr.first {
+            let after_word = self.text.token(self.token).is_some_and(|t| t.kind == TokenKind::Word);
             self.token += 1;
+            let Some(token) = self.text.token(self.token) else { continue };
+            // Most words are small and follow a word.
+            if after_word && token.breaks == 0 && token.kind == TokenKind::Word && token.case == Case::Lower {
+                continue;
+            }
             self.sentence += usize::from(begins_sentence(self.text, self.token));
-            let breaks = self.text.token(self.token).is_some_and(|t| t.breaks > 0);
+            let breaks = token.breaks > 0;
             self.paragraph += usize::from(breaks);
             self.bracket = match self.text.word(self.token.saturating_sub(1)) {
                 _ if breaks => false,
@@ -113,6 +119,7 @@ impl<'a, 't> Discourse<'a, 't> {
             };
         }
         let look = match expr.connector {
+            _ if expr.form.is_settled() => Look::UNKNOWN,
             Connector::Since if self.text.word(expr.first) == "since" => Look::firm(Tense::Past),
             // `declared a truce effective 18 October`
             Connector::Since => clause::look(self.text, self.exprs, i, false).begun(),

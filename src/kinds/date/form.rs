@@ -184,6 +184,25 @@ impl Form {
         self
     }
 
+    /// Whether nothing around the form can change its days: its clause need not be looked at.
+    pub(super) fn is_settled(&self) -> bool {
+        match self {
+            Self::Year(_) | Self::Years { .. } | Self::Fiscal(_) | Self::DayWord(_) | Self::Impossible(_) => true,
+            Self::Day { year, .. }
+            | Self::Month { year, .. }
+            | Self::Season { year, .. }
+            | Self::Holiday { year, .. } => {
+                matches!(year, YearRef::Known(_))
+            }
+            Self::Offset(offset) => offset.anchor == super::Anchor::Said,
+            Self::Part(_, inner) | Self::First { within: inner, .. } | Self::Nth { within: inner, .. } => {
+                inner.is_settled()
+            }
+            Self::Range(a, b) => a.is_settled() && b.is_settled(),
+            _ => false,
+        }
+    }
+
     /// Whether the form names a part of a year that comes again every year.
     pub(super) fn is_yearly(&self) -> bool {
         match self {

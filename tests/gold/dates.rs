@@ -16,6 +16,8 @@ use gainsay::{
     text::Text,
 };
 
+use crate::marks::{blocks, file, unmarked};
+
 /// A text with the times that a person marked.
 struct Marked {
     name: String,
@@ -24,31 +26,15 @@ struct Marked {
     marks: Vec<(Range<usize>, String)>,
 }
 
-fn file(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gold/dates").join(name);
-    fs::read_to_string(path).unwrap()
-}
-
 fn marked(name: String, published: &str, raw: &str) -> Marked {
     let published = published.trim();
     let days = (published != "-").then(|| Days::parse(published).unwrap_or_else(|| panic!("{name}: {published}")));
-    let (mut text, mut marks) = (String::new(), Vec::new());
-    let mut rest = raw;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (mark, tail) = after.split_once('}').unwrap_or_else(|| panic!("{name}: no }}"));
-        let (words, value) = mark.rsplit_once(" = ").unwrap_or_else(|| panic!("{name}: no ` = ` in {mark}"));
-        text.push_str(before);
-        let start = text.len();
-        text.push_str(words);
-        marks.push((start..text.len(), value.trim().to_owned()));
-        rest = tail;
-    }
-    text.push_str(rest);
+    let (text, marks) = unmarked(&name, raw);
     Marked { name, published: days, text, marks }
 }
 
 fn phrases() -> Vec<Marked> {
-    let file = file("phrases.txt");
+    let file = file("dates/phrases.txt");
     let lines = file.lines().enumerate().filter(|(_, l)| !l.is_empty() && !l.starts_with('#'));
     lines
         .map(|(n, line)| {
@@ -58,16 +44,12 @@ fn phrases() -> Vec<Marked> {
         .collect()
 }
 
-fn blocks(name: &str) -> Vec<Marked> {
-    let file = file(name);
-    let blocks = file.split("\n== ").map(|b| b.trim_start_matches("== ")).filter(|b| !b.starts_with('#'));
-    blocks
-        .map(|block| {
-            let (head, text) = block.split_once('\n').unwrap();
-            let (name, published) = head.split_once(" | ").unwrap_or_else(|| panic!("{head}"));
-            marked(name.to_owned(), published, text.trim_end())
-        })
-        .collect()
+fn articles(name: &str) -> Vec<Marked> {
+    let read = |(head, text): (String, String)| {
+        let (name, published) = head.split_once(" | ").unwrap_or_else(|| panic!("{head}"));
+        marked(name.to_owned(), published, &text)
+    };
+    blocks(&format!("dates/{name}")).into_iter().map(read).collect()
 }
 
 /// What was read, as the marks write it.
@@ -150,7 +132,7 @@ fn score(all: &[Marked]) -> Score {
 
 #[test]
 fn dates() {
-    let (phrases, paragraphs, articles) = (phrases(), blocks("paragraphs.txt"), blocks("articles.txt"));
+    let (phrases, paragraphs, articles) = (phrases(), articles("paragraphs.txt"), articles("articles.txt"));
     assert!(phrases.len() >= 200 && paragraphs.len() >= 30 && articles.len() >= 50);
     let (short, long, whole) = (score(&phrases), score(&paragraphs), score(&articles));
     let mut got = String::from("What the tool reads otherwise than the marks say.\n\n");

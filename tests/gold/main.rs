@@ -4,4 +4,5 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod dates;
+mod marks;
 mod quantities;

@@ -21,6 +21,8 @@ use gainsay::{
     text::Text,
 };
 
+use crate::marks::{blocks, file, unmarked};
+
 struct Mark {
     range: Range<usize>,
     value: String,
@@ -34,18 +36,9 @@ struct Marked {
     marks: Vec<Mark>,
 }
 
-fn file(name: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gold/quantities").join(name)).unwrap()
-}
-
 fn marked(name: String, raw: &str) -> Marked {
-    let (mut text, mut marks, mut rest) = (String::new(), Vec::new(), raw);
-    while let Some((before, after)) = rest.split_once('{') {
-        let (mark, tail) = after.split_once('}').unwrap_or_else(|| panic!("{name}: no }}"));
-        let (words, reading) = mark.rsplit_once(" = ").unwrap_or_else(|| panic!("{name}: no ` = ` in {mark}"));
-        text.push_str(before);
-        let start = text.len();
-        text.push_str(words);
+    let (text, marks) = unmarked(&name, raw);
+    let mark = |(range, reading): (Range<usize>, String)| {
         let mut parts = reading.split_whitespace().map(str::to_owned);
         let mut value = parts.next().unwrap();
         let mut flags: Vec<String> = parts.collect();
@@ -53,29 +46,19 @@ fn marked(name: String, raw: &str) -> Marked {
             value += " nearly";
             flags.remove(0);
         }
-        let unit = flags.remove(0);
-        marks.push(Mark { range: start..text.len(), value, unit, flags });
-        rest = tail;
-    }
-    text.push_str(rest);
-    Marked { name, text, marks }
+        Mark { range, value, unit: flags.remove(0), flags }
+    };
+    Marked { name, text, marks: marks.into_iter().map(mark).collect() }
 }
 
 fn sentences() -> Vec<Marked> {
-    let file = file("sentences.txt");
+    let file = file("quantities/sentences.txt");
     let lines = file.lines().enumerate().filter(|(_, l)| !l.is_empty() && !l.starts_with("# "));
     lines.map(|(n, line)| marked(format!("sentences.txt:{}", n + 1), line)).collect()
 }
 
-fn blocks(name: &str) -> Vec<Marked> {
-    let file = file(name);
-    let blocks = file.split("\n== ").map(|b| b.trim_start_matches("== ")).filter(|b| !b.starts_with('#'));
-    blocks
-        .map(|block| {
-            let (name, text) = block.split_once('\n').unwrap();
-            marked(name.to_owned(), text.trim_end())
-        })
-        .collect()
+fn articles(name: &str) -> Vec<Marked> {
+    blocks(&format!("quantities/{name}")).into_iter().map(|(name, text)| marked(name, &text)).collect()
 }
 
 /// The value as the marks write it.
@@ -273,7 +256,7 @@ fn score(all: &[Marked]) -> Score {
 
 #[test]
 fn quantities() {
-    let (sentences, paragraphs, articles) = (sentences(), blocks("paragraphs.txt"), blocks("articles.txt"));
+    let (sentences, paragraphs, articles) = (sentences(), articles("paragraphs.txt"), articles("articles.txt"));
     assert!(sentences.len() >= 200 && paragraphs.len() >= 20 && articles.len() >= 20);
     let (short, long, whole) = (score(&sentences), score(&paragraphs), score(&articles));
     let mut got = String::from("What the tool reads otherwise than the marks say.\n\n");

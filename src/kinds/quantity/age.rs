@@ -6,7 +6,15 @@ use super::{
     cursor::Cursor,
     number::{Form, Number},
 };
-use crate::lexicon::{hedges::Bound, noun_phrase::is_person};
+use crate::lexicon::{
+    hedges::Bound,
+    noun_phrase::{is_one_person, is_person},
+};
+
+/// Whether an age is compared at token `i`: "65 *and older*", "18 years *or younger*".
+pub(super) fn compared(cx: &Cursor<'_, '_>, i: usize) -> bool {
+    matches!(cx.next(i), "and" | "or") && matches!(cx.next(i + 1), "older" | "younger")
+}
 
 /// Whether a number, which with its hedge begins at token `start` and counts nothing, is an age by the words before it.
 pub(super) fn told(cx: &Cursor<'_, '_>, start: usize, n: &Number, bound: Option<Bound>) -> bool {
@@ -15,10 +23,16 @@ pub(super) fn told(cx: &Cursor<'_, '_>, start: usize, n: &Number, bound: Option<
         return false;
     }
     let before = |k| cx.before(start, k);
+    // "people 65 and older", "a boy of 12"
+    if n.form == Form::Digits && compared(cx, n.last + 1)
+        || before(1) == "of" && is_one_person(before(2)) && matches!(before(3), "a" | "an")
+    {
+        return true;
+    }
     let digits = n.form == Form::Digits;
     // "at the age of 91", "between the ages of 18 and 30", "aged over 60"
     if (before(1) == "of" && matches!(before(2), "age" | "ages"))
-        || matches!(before(1), "aged" | "ages")
+        || matches!(before(1), "age" | "aged" | "ages")
         || before(1) == "than" && matches!(before(2), "younger" | "older")
         || before(1) == "both" && before(2) == "," && is_person(before(3))
     {

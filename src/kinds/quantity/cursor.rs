@@ -55,7 +55,12 @@ impl<'a, 't> Cursor<'a, 't> {
     pub(super) fn may_begin(&self, i: usize) -> bool {
         self.text.lexeme(i).opens_number
             && match self.word(i) {
-                "a" | "an" => follows_article(self.next(self.past_hyphen(i + 1))) || hedges_article(self.before(i, 1)),
+                // "an hour and a half"
+                "a" | "an" => {
+                    follows_article(self.next(self.past_hyphen(i + 1)))
+                        || hedges_article(self.before(i, 1))
+                        || self.next(self.past_hyphen(i + 2)) == "and"
+                }
                 "dozen" | "hundred" | "thousand" | "million" | "billion" | "trillion" => adds_one(self.before(i, 1)),
                 "." | "-" => self.glued(i + 1),
                 word => !word.is_empty(),

@@ -67,6 +67,10 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize) -> Option<(usize, Bound)> 
     let glued = match first {
         "-" => cx.is_hyphen(last + 1),
         "+" => cx.glued(last + 1) || !cx.glued(last + 2),
+        // "65 and older", "18 years or younger"; not "two or older men"
+        "and" | "or" if matches!(cx.next(end), "older" | "younger") => {
+            cx.kind(last) == Some(TokenKind::Number) || cx.next(last) == "years"
+        }
         "odd" => number_word(follows).is_none() && !follows.is_empty(),
         _ => true,
     };

@@ -187,9 +187,12 @@ fn previous<'f>(cx: &Cursor<'_, '_>, earlier: &'f [Quantity], q: &Quantity, back
         let linked = |k: usize| matches!(cx.text.word(k), "," | ";" | ":" | "and" | "but" | "of" | "." | "with");
         let named = p.measure.is_none() && p.counted().is_some();
         // A part is no more than its whole: "five people at one party, four of them".
+        // "11 of them soldiers and 3 of them elderly" are of the same whole.
+        let beside = of_them && p.part == Part::Subset && (cx.next(p.last + 1), cx.next(p.last + 2)) == ("of", "them");
         let fits = q.part != Part::Subset || q.count.value().zip(p.count.value()).is_none_or(|(part, all)| part <= all);
         named
             && fits
+            && !beside
             && (of_them || !is_placed(cx, p))
             && q.first - p.last <= 2 * REACH
             && (p.last + 1..q.first).any(linked)

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{
     cursor::Cursor,
-    number::{Form, Number, number},
+    number::{Form, Number, fraction, number},
 };
 use crate::{
     lexicon::{
@@ -98,8 +98,34 @@ pub(super) fn measure(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> (Number, 
     if let Some((n, last)) = feet_and_inches(cx, &n) {
         return (n, Some(Measure { first: n.first, last, name: "foot".to_owned() }));
     }
-    let found = after(cx, &n);
-    (n, found)
+    match after(cx, &n) {
+        Some(measure) => and_a_half(cx, n, measure),
+        None => (n, None),
+    }
+}
+
+/// "an hour and a half", "two years and a half".
+fn and_a_half(cx: &Cursor<'_, '_>, n: Number, measure: Measure) -> (Number, Option<Measure>) {
+    let whole = n.value.fract().is_zero() && n.scale == Decimal::ONE && n.most.is_none();
+    let more = part_more(cx, measure.last).filter(|_| whole);
+    match more.and_then(|(part, last)| Some((n.value.checked_add(part)?, last))) {
+        Some((value, last)) => (Number { value, last, ..n }, Some(Measure { last, ..measure })),
+        None => (n, Some(measure)),
+    }
+}
+
+/// "and a half" behind the unit that ends at token `last`, and its own last token; not "and a half million".
+pub(super) fn part_more(cx: &Cursor<'_, '_>, last: usize) -> Option<(Decimal, usize)> {
+    let and = cx.past_hyphen(last + 1);
+    let (part, end) = fraction(cx, cx.past_hyphen(and + 1)).filter(|(part, _)| *part < Decimal::ONE)?;
+    let more = cx.next(and) == "and"
+        && cx.next(cx.past_hyphen(and + 1)) == "a"
+        && matches!(cx.next(end - 1), "half" | "quarter")
+        && number_word(cx.next(cx.past_hyphen(end))).is_none()
+        && !cx.is_hyphen(end)
+        && !is_unit_word(cx, end)
+        && !noun_phrase::is_plural(cx.next(end));
+    more.then_some((part, end - 1))
 }
 
 /// `n` and its cents: "3 dollars 50 cents", "$20 and 43c", "15 dollars 50".

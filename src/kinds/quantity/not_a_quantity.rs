@@ -335,6 +335,10 @@ fn is_year(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     if how.has_noun && labels::takes_number(before) {
         return false;
     }
+    // "killed 2000 of them"
+    if cx.next(n.last + 1) == "of" && matches!(cx.next(n.last + 2), "them" | "whom" | "us") {
+        return false;
+    }
     // "About 1950 the village", "Over 2019 and 2020"
     if how.hedged && !how.has_noun && n.first.checked_sub(1).is_some_and(|p| cx.opens_sentence(p)) {
         let next = cx.next(n.last + 1);

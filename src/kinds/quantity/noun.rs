@@ -7,6 +7,7 @@
 use super::{Quantity, UnitPhrase, cursor::Cursor};
 use crate::{
     lexicon::{
+        hedges::hedge_before,
         noun_phrase::{ends_noun_phrase, is_condition, is_plural, opens_object},
         numbers::{NumberWord, number_word},
     },
@@ -25,7 +26,9 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
         return singular(cx, cx.past_hyphen(strong + 1));
     }
     if cx.is_hyphen(at) {
-        return (cx.kind(at + 1) == Some(TokenKind::Word)).then(|| alone(at + 1));
+        // "odds of 3-to-1" counts nothing.
+        let named = cx.kind(at + 1) == Some(TokenKind::Word) && !ends_noun_phrase(cx.next(at + 1));
+        return named.then(|| alone(at + 1));
     }
     // "three times the size", "four times more" counts nothing.
     let times = cx.next(at) == "times"
@@ -33,7 +36,7 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
     if times {
         return None;
     }
-    if matches!(cx.next(at), "more" | "further") {
+    if matches!(cx.next(at), "more" | "further" | "additional" | "extra") {
         at += 1;
     }
     // "three out of 14 samples"
@@ -63,9 +66,11 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
     if one { singular(cx, at) } else { plural(cx, at) }
 }
 
-/// "Image 9 of 13": a number that names.
+/// "Image 9 of 13": a number that names; not "Nearly 20 of 30 ships".
 fn is_label(cx: &Cursor<'_, '_>, last: usize) -> bool {
-    cx.kind(last) == Some(TokenKind::Number) && last.checked_sub(1).is_some_and(|k| cx.capitalised(k))
+    cx.kind(last) == Some(TokenKind::Number)
+        && last.checked_sub(1).is_some_and(|k| cx.capitalised(k))
+        && hedge_before(|k| cx.before(last, k + 1)).is_none()
 }
 
 pub(super) fn is_count(cx: &Cursor<'_, '_>, i: usize) -> bool {

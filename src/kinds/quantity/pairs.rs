@@ -52,6 +52,8 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
         "-" => (Joint::Range, at + 1),
         "to" | "through" | "till" => (Joint::Range, at + 1),
         "and" if before(1) == "between" || before(2) == "between" => (Joint::Range, at + 1),
+        // "between the ages of 18 and 30"
+        "and" if (before(4), before(2), before(1)) == ("between", "ages", "of") => (Joint::Range, at + 1),
         "or" => (Joint::Range, at + 1),
         "out" if cx.next(at + 1) == "of" => (Joint::OutOf, at + 2),
         "in" if cx.next(at + 1) == "every" => (Joint::OutOf, at + 2),

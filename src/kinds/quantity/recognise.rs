@@ -97,7 +97,8 @@ fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
     {
         (start, bound) = (first, None);
     }
-    let mut measure = measure.map(|m| m.name);
+    let aged = measure.as_ref().is_some_and(|m| m.name == "year" && age::compared(cx, m.last + 1));
+    let mut measure = measure.map(|m| if aged { "year-old".to_owned() } else { m.name });
     let noun =
         if measure.is_none() { noun::after(cx, last, n.value == Decimal::ONE && n.most.is_none()) } else { None };
     if measure.is_none() && noun.is_none() && (is_age(cx, &n) || age::told(cx, start, &n, bound)) {

@@ -44,8 +44,16 @@ pub(super) fn beside(cx: &Cursor<'_, '_>, q: &Quantity) -> Option<UnitPhrase> {
     }
 }
 
-/// "of whom 11 were children", "26 of those rescued were minors".
+/// "of whom 11 were children", "26 of those rescued were minors", ", 11 of them soldiers".
 pub(super) fn predicate(cx: &Cursor<'_, '_>, q: &Quantity) -> Option<UnitPhrase> {
+    if cx.next(q.last + 1) == "of"
+        && cx.next(q.last + 2) == "them"
+        && matches!(cx.before(q.first, 1), "," | "(" | "and" | "-" | "–" | "—")
+        && let Some(noun) = noun::plural(cx, q.last + 3).filter(|n| !is_condition(cx.text.word(n.head)))
+        && matches!(cx.next(noun.head + 1), "" | "." | "," | ";" | ")" | "and")
+    {
+        return Some(noun);
+    }
     let be = (q.last + 1..q.last + 6).find(|&k| class(cx.next(k)) == Some(Class::Be))?;
     if (q.last + 1..be).any(|k| matches!(cx.next(k), "," | "." | ";" | "and")) {
         return None;

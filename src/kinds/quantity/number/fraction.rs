@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Cursor, Form, Number, NumberWord, TokenKind, number_word, numbers, power_of_ten, simple};
+use crate::lexicon::noun_phrase::{ends_noun_phrase, is_plural};
 
 /// The fraction in words at token `i` that stands for itself, perhaps of a scale: "half a million", "two thirds of a
 /// million", "quarter million".
@@ -35,11 +36,24 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
             .checked_sub(1)
             .map(|p| cx.word(p))
             .is_some_and(|w| numbers::ordinal(w).is_some() || w == "last" || w == "other");
+        // "more than half were", "fell by half"
+        let by = i.checked_sub(1).map_or("", |p| cx.word(p));
+        let hedged = (by == "by" || hedges_share(by))
+            && !matches!(after, "-" | "past")
+            && match cx.kind(next) {
+                Some(TokenKind::Word) => ends_noun_phrase(after),
+                Some(kind) => kind == TokenKind::Sign,
+                None => true,
+            };
         cx.word(i) == "half"
             && !ordinal
-            && (matches!(after, "of" | "the" | "a" | "an" | "their" | "his" | "its" | "our" | "percent" | "per" | "as")
+            && (hedged
+                || matches!(
+                    after,
+                    "of" | "the" | "a" | "an" | "their" | "his" | "its" | "our" | "percent" | "per" | "as"
+                )
                 || super::super::measure::is_unit_word(cx, cx.past_hyphen(next))
-                || crate::lexicon::noun_phrase::is_plural(after))
+                || is_plural(after))
     } else if article {
         // "a third of", "a third.", "rose by a tenth to"; "a third time", "a quarter" of a year are none. "a half" is.
         let ends = matches!(
@@ -51,8 +65,7 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
             && (cx.word(i + 1) == "half"
                 || matches!(after, "of" | "-" | "" | ".")
                 // "just over a third was lost"; "a third was lost" may be the third one.
-                || matches!(by, "than" | "over" | "under" | "nearly" | "almost" | "about" | "roughly" | "least")
-                    && crate::lexicon::noun_phrase::ends_noun_phrase(after)
+                || hedges_share(by) && ends_noun_phrase(after)
                 || ends
                     && matches!(
                         by,
@@ -77,6 +90,11 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
         true
     };
     stands.then(|| Number { last: next - 1, ..simple(i, value, Form::Fraction) })
+}
+
+/// Hedges after which "half" and "a third" are shares without an "of".
+fn hedges_share(word: &str) -> bool {
+    matches!(word, "than" | "over" | "under" | "nearly" | "almost" | "about" | "roughly" | "least")
 }
 
 /// The fraction at token `i` and the token after it: "half", "a half", "three quarters", "one-third", `3/4`, `½`.

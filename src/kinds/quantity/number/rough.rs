@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Cursor, Form, Number, NumberWord, number_word, numbers, power_of_ten, simple};
+use super::{super::measure, Cursor, Form, Number, NumberWord, number_word, numbers, power_of_ten, simple};
 use crate::lexicon::noun_phrase;
 
 /// The rough number at token `i`.
@@ -115,14 +115,13 @@ pub(super) fn times(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
     Some(simple(i, Decimal::from(value), Form::Times))
 }
 
-/// "nearly an hour", "more than a decade": one, where a hedge makes a number of the article.
+/// "nearly an hour", "more than a decade", "an hour and a half": one, where a hedge makes a number of the article, or a
+/// part is added to it.
 pub(super) fn one_unit(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
     let hedged = i.checked_sub(1).is_some_and(|p| numbers::hedges_article(cx.word(p)));
-    let of_time = matches!(cx.next(i + 1), "ago" | "earlier" | "later");
     (matches!(cx.word(i), "a" | "an")
-        && hedged
-        && !of_time
-        && super::super::measure::is_unit_word(cx, i + 1)
+        && (hedged || measure::part_more(cx, i + 1).is_some())
+        && measure::is_unit_word(cx, i + 1)
         && !matches!(cx.next(i + 1), "bit" | "cup" | "second" | "night" | "square" | "short" | "long" | "light"))
     .then(|| simple(i, Decimal::ONE, Form::Words))
 }

@@ -31,3 +31,23 @@ pub(crate) fn unmarked(name: &str, raw: &str) -> Unmarked {
     text.push_str(rest);
     (text, marks)
 }
+
+/// The rows of a page's tables of words and what they say, each with the head of its table.
+pub(crate) fn rows(page: &str) -> Vec<(Vec<String>, Vec<String>)> {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(page)).unwrap();
+    let (mut head, mut rows) = (Vec::new(), Vec::new());
+    for line in page.lines() {
+        let Some(cells) = line.strip_prefix("| ").and_then(|l| l.strip_suffix('|')) else {
+            head = Vec::new();
+            continue;
+        };
+        let cells: Vec<String> = cells.split('|').map(|c| c.trim().to_owned()).collect();
+        if head.is_empty() {
+            head = cells;
+        } else if head.first().is_some_and(|h| h == "words") && cells.first().is_some_and(|c| c != "---") {
+            assert_eq!(cells.len(), head.len(), "{line}");
+            rows.push((head.clone(), cells));
+        }
+    }
+    rows
+}

@@ -16,12 +16,12 @@ use gainsay::{
     date::{DateStyle, recognise as recognise_dates},
     kinds::{
         Hedge,
-        quantity::{ChangeEnd, Part, Quantity, recognise},
+        quantity::{ChangeEnd, NumRange, Part, Quantity, recognise},
     },
     text::Text,
 };
 
-use crate::marks::{blocks, file, unmarked};
+use crate::marks::{blocks, file, rows, unmarked};
 
 struct Mark {
     range: Range<usize>,
@@ -181,6 +181,12 @@ fn flags(q: &Quantity) -> Vec<&'static str> {
     part.into_iter().chain(end).collect()
 }
 
+/// The quantities of a text, its dates set aside.
+fn quantities_of(text: &Text<'_>) -> Vec<Quantity> {
+    let taken: Vec<_> = recognise_dates(text, &DateStyle::default()).iter().map(|e| e.span).collect();
+    recognise(text, &taken)
+}
+
 #[derive(Default)]
 struct Score {
     marks: usize,
@@ -198,8 +204,7 @@ fn score(all: &[Marked]) -> Score {
     let mut score = Score { texts: all.len(), ..Score::default() };
     for one in all {
         let text = Text::new(&one.text);
-        let taken: Vec<_> = recognise_dates(&text, &DateStyle::default()).iter().map(|e| e.span).collect();
-        let read = recognise(&text, &taken);
+        let read = quantities_of(&text);
         let touches = |q: &Quantity, mark: &Range<usize>| q.span.start < mark.end && mark.start < q.span.end;
         let mut wrong = String::new();
         for mark in &one.marks {
@@ -278,4 +283,73 @@ fn quantities() {
         assert!(share(s.flags, s.marks) >= 0.85, "units and flags\n{}", s.wrong);
     }
     assert_eq!(got, fs::read_to_string(&path).unwrap_or_default(), "`UPDATE=1 cargo test --test gold` writes it anew");
+}
+
+/// A number as the page writes it.
+fn number(n: rust_decimal::Decimal) -> String {
+    n.round_dp(3).normalize().to_string()
+}
+
+/// A quantity as the page writes it: `from 5200 troop`, `~24..120 person`, `2500 troop (US combat)`.
+fn written(text: &Text<'_>, q: &Quantity) -> String {
+    let strict = q.count.strict;
+    let ends = |range: NumRange| range.min.zip(range.max).map(|(a, b)| (number(a), number(b))).unwrap_or_default();
+    let sign = |on: bool, sign: &str| if on { sign.to_owned() } else { String::new() };
+    let value = match (q.count.hedge, ends(strict)) {
+        (Hedge::Range, (a, b)) => format!("{}{a}..{}{b}", sign(strict.above, ">"), sign(strict.below, "<")),
+        (Hedge::Approx, _) if q.count.values.len() == 1 && strict.below => {
+            format!("nearly {}", number(q.count.values[0]))
+        }
+        (Hedge::Approx, (a, b)) if a != b => format!("~{a}..{b}"),
+        _ if q.count.values.len() == 1 => {
+            let whole = value(q);
+            let digits = whole.find(|c: char| c.is_ascii_digit() || c == '-').unwrap();
+            format!("{}{}", &whole[..digits], number(q.count.values[0]))
+        }
+        _ => value(q),
+    };
+    let mut parts: Vec<String> = flags(q).into_iter().map(str::to_owned).collect();
+    parts.push(value);
+    parts.extend(Some(unit(text, q)).filter(|u| u != "-"));
+    if let Some(n) = q.noun.filter(|n| n.first < n.head && q.implied.is_none()) {
+        parts.push(format!("({})", text.span(n.first, n.head - 1).of(text.raw())));
+    }
+    parts.join(" ")
+}
+
+/// What a quantity lets pass, as the page writes it.
+fn lets_pass(q: &Quantity) -> String {
+    let (min, max) =
+        (q.count.slack.min.map(number).unwrap_or_default(), q.count.slack.max.map(number).unwrap_or_default());
+    if min == max { min } else { format!("{min}..{max}") }
+}
+
+/// Every row of `docs/quantities.md` comes out as it stands there.
+#[test]
+fn the_page_on_quantities_is_so() {
+    let (mut wrong, rows) = (String::new(), rows("quantities.md"));
+    for (head, cells) in &rows {
+        let phrases: Vec<&str> = cells[0].split(';').map(str::trim).collect();
+        for (column, cell) in head.iter().zip(cells).skip(1).filter(|(column, _)| *column != "means") {
+            let say = |text: &Text<'_>, q: &Quantity| match column.as_str() {
+                "quantities" | "read as" => written(text, q),
+                "let pass" => lets_pass(q),
+                other => panic!("{other}"),
+            };
+            let read = |phrase: &&str| {
+                let text = Text::new(phrase);
+                let all: Vec<String> = quantities_of(&text).iter().map(|q| say(&text, q)).collect();
+                if all.is_empty() { "-".to_owned() } else { all.join(", ") }
+            };
+            let got: Vec<String> = phrases.iter().map(read).collect();
+            let told: Vec<&str> = cell.split(';').map(str::trim).collect();
+            if got.len() != told.len() {
+                let _ = writeln!(wrong, "{}\n  {} phrases, and the page says {}", cells[0], got.len(), told.len());
+            }
+            for ((phrase, got), told) in phrases.iter().zip(&got).zip(&told).filter(|((_, got), told)| got != *told) {
+                let _ = writeln!(wrong, "{phrase}\n  page {told}\n  read {got}");
+            }
+        }
+    }
+    assert!(rows.len() > 60 && wrong.is_empty(), "{} rows\n{wrong}", rows.len());
 }

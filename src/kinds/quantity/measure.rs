@@ -182,13 +182,18 @@ fn feet_and_inches(cx: &Cursor<'_, '_>, n: &Number) -> Option<(Number, usize)> {
     }
     let more = number(cx, n.last + 2).filter(|m| m.value < Decimal::from(12) && m.value > Decimal::ZERO)?;
     let last = more.last + 1;
-    let inches = match cx.next(last) {
-        "inch" | "inches" => true,
-        "in" => cx.next(last + 1) != "the" && cx.next(n.last + 1) == "ft",
-        _ => false,
+    // "six foot two"
+    let end = cx.kind(last) != Some(TokenKind::Word) || noun_phrase::ends_noun_phrase(cx.next(last));
+    let bare = cx.next(n.last + 1) == "foot" && end && more.first == more.last && more.suffix.is_none();
+    let last = match cx.next(last) {
+        "inch" | "inches" => last,
+        "in" if cx.next(last + 1) != "the" && cx.next(n.last + 1) == "ft" => last,
+        "tall" => more.last,
+        _ if bare && !cx.is_hyphen(last) => more.last,
+        _ => return None,
     };
     let value = more.value.checked_div(Decimal::from(12))?.checked_add(n.value)?;
-    inches.then_some((Number { value, last, ..*n }, last))
+    Some((Number { value, last, ..*n }, last))
 }
 
 /// "6ft 4in"

@@ -92,7 +92,9 @@ fn is_pronoun(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
         return true;
     }
     let (before, next) = (cx.before(n.first, 1), cx.next(n.last + 1));
-    let follows = cx.kind(n.last + 1) == Some(TokenKind::Word) && !noun_phrase::ends_noun_phrase(next);
+    // "one more man died"; "one more time" counts nothing told of
+    let more = next == "more" && how.has_noun && !is_turn(cx.next(n.last + 2));
+    let follows = cx.kind(n.last + 1) == Some(TokenKind::Word) && !noun_phrase::ends_noun_phrase(next) || more;
     let one_of_a_kind = matches!(
         before,
         "no" | "this"
@@ -116,10 +118,14 @@ fn is_pronoun(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     one_of_a_kind && !(how.measured && matches!(before, "this" | "that" | "the"))
         || (!how.measured && !how.has_noun)
         || (!follows && !how.measured && !cx.is_hyphen(n.last + 1))
-        || matches!(next, "day" | "another" | "time" | "thing" | "way" | "hand" | "side" | "point" | "reason")
-            && !cx.is_hyphen(n.last + 1)
+        || (next == "another" || is_turn(next)) && !cx.is_hyphen(n.last + 1)
         || cx.kind(n.last + 1) == Some(TokenKind::Possessive)
         || next.ends_with("ly")
+}
+
+/// What "one" before it does not count: "one day", "one more time".
+fn is_turn(word: &str) -> bool {
+    matches!(word, "day" | "time" | "thing" | "way" | "hand" | "side" | "point" | "reason")
 }
 
 /// "One was killed", "and one is missing": one of those told of.

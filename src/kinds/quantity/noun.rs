@@ -50,7 +50,9 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
         if matches!(whose, "the" | "its" | "their" | "his" | "her" | "our" | "these" | "those" | "my" | "your") {
             at += 1;
         }
-        if matches!(whose, "them" | "us" | "whom" | "which" | "it") || is_label(cx, last) && is_count(cx, at) {
+        // "Image 9 of 13", but "Only 5 of the 13 images"
+        let label = is_count(cx, last + 2) && is_label(cx, last);
+        if matches!(whose, "them" | "us" | "whom" | "which" | "it") || label {
             return None;
         }
         // "the island's 11 ferries"

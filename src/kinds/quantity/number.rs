@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::cursor::Cursor;
 use crate::{
     lexicon::numbers::{self, NumberWord, number_word},
-    text::{Case, TokenKind},
+    text::TokenKind,
 };
 
 mod cardinal;

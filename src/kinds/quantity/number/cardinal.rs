@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Case, Cursor, Form, Number, NumberWord, TokenKind, digits, fraction, number_word, numbers, power_of_ten};
+use super::{Cursor, Form, Number, NumberWord, TokenKind, digits, fraction, number_word, numbers, power_of_ten};
 
 /// A piece of a number and the token after it.
 #[derive(Clone, Copy)]
@@ -198,13 +198,12 @@ fn small(cx: &Cursor<'_, '_>, i: usize) -> Option<(Decimal, usize)> {
         Some(_) => return None,
         None if matches!(word, "a" | "an") => {
             let scale = number_word(cx.next(i + 1));
-            // "a hundred", "a million", "a dozen"; not "A Dozen" within a title.
+            // "a hundred", "a million", "a dozen"
             let is_one = matches!(scale, Some(NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::Dozen))
                 && matches!(
                     cx.next(i + 1),
                     "hundred" | "thousand" | "million" | "billion" | "trillion" | "dozen" | "lakh" | "crore"
-                )
-                && !matches!(cx.case(i + 1), Some(Case::Upper));
+                );
             return is_one.then_some((Decimal::ONE, i + 1));
         }
         None => return None,

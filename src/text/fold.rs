@@ -7,7 +7,7 @@
 /// The folded form of one character, appended to `out`.
 ///
 /// A Latin letter becomes its plain lower-case letters (`É` → `e`, `ß` → `ss`), an apostrophe of any shape `'`, a dash
-/// of any shape `-`, a space of any width a space; everything else is only put in lower case.
+/// of any shape `-`, the slash of a fraction `/`, a space of any width a space; everything else is only put in lower case.
 pub(super) fn fold_char(c: char, out: &mut String) {
     if c.is_ascii() {
         out.push(c.to_ascii_lowercase());
@@ -16,6 +16,8 @@ pub(super) fn fold_char(c: char, out: &mut String) {
     match c {
         '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}' | '\u{2032}' | '\u{02bc}' | '\u{00b4}' => out.push('\''),
         '\u{2010}'..='\u{2015}' | '\u{2212}' => out.push('-'),
+        // The slash of a fraction that was written in parts: 1⁄2.
+        '\u{2044}' | '\u{2215}' => out.push('/'),
         c if c.is_whitespace() => out.push(' '),
         // Soft hyphens, joiners and marks of direction are invisible: they fold to nothing.
         '\u{00ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}

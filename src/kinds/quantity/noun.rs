@@ -65,7 +65,21 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
             at += 1;
         }
     }
+    // "2,000 2019 models": the year is of the noun, and is mostly taken as a date.
+    if is_year(cx, at) && cx.noun_is_next(at + 1) {
+        return plural(cx, at + 1).map(|n| UnitPhrase { first: at, ..n });
+    }
     if one { singular(cx, at) } else { plural(cx, at) }
+}
+
+/// Four bare digits that may be a year, taken as a date or not.
+fn is_year(cx: &Cursor<'_, '_>, i: usize) -> bool {
+    let raw = cx.text.raw_word(i);
+    raw.len() == 4
+        && cx.breaks(i) == 0
+        && matches!(raw.get(..2), Some("18" | "19" | "20"))
+        && !cx.glued(i)
+        && raw.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// "Image 9 of 13": a number that names; not "Nearly 20 of 30 ships".
@@ -102,7 +116,7 @@ pub(super) fn drop_names(cx: &Cursor<'_, '_>, found: Vec<Quantity>) -> Vec<Quant
 fn phrase(cx: &Cursor<'_, '_>, i: usize) -> Vec<usize> {
     let mut words = Vec::new();
     let mut at = i;
-    while words.len() < LONGEST {
+    while words.len() < LONGEST && cx.joined(at) {
         let word = cx.next(at);
         let fits = match cx.kind(at) {
             Some(TokenKind::Word) => {

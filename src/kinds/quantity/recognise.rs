@@ -206,7 +206,10 @@ fn none(cx: &Cursor<'_, '_>, i: usize) -> Option<Quantity> {
             (near
                 && !cx.is_hyphen(i + 1)
                 && cx.case(i) != Some(Case::Upper)
-                && !matches!(cx.next(i + 1), "other" | "matter" | "doubt" | "longer" | "wonder" | "less" | "fewer"))
+                && !matches!(
+                    cx.next(i + 1),
+                    "no" | "other" | "matter" | "doubt" | "longer" | "wonder" | "less" | "fewer"
+                ))
             .then_some(Some(noun))?
         }
         "none" if cx.next(i + 1) == "of" => noun::after(cx, i, false),

@@ -21,7 +21,9 @@ pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
     if !matches!(cx.kind(i)?, TokenKind::Number | TokenKind::Mixed) {
         return None;
     }
-    if let Some(end) = telephone(cx, i).or_else(|| numbered(cx, i)) {
+    if let Some(end) =
+        telephone(cx, i).or_else(|| numbered(cx, i)).or_else(|| ungrouped(cx, i)).or_else(|| power(cx, i))
+    {
         return Some(end);
     }
     // PM2.5, A4.2: letters, digits and more of them.
@@ -152,6 +154,35 @@ fn numbered(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
     let more = cx.kind(i + 2) == Some(TokenKind::Number) && cx.breaks(i) == 0;
     (is_label && joins && more && !matches!(cx.next(i + 3), "-" | "/") && !matches!(cx.next(i + 3), "%" | "percent"))
         .then_some(i + 3)
+}
+
+/// `12,5`, `1.000,50`, `1_000`: digits glued by what no English number is glued by. They may be one number or several.
+fn ungrouped(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
+    let mut at = i + 1;
+    while matches!(cx.next(at), "," | "." | "_")
+        && cx.glued(at)
+        && cx.glued(at + 1)
+        && matches!(cx.kind(at + 1), Some(TokenKind::Number | TokenKind::Mixed))
+    {
+        at += 2;
+    }
+    (at > i + 1 && matches!(cx.next(i + 1), "," | "_")).then_some(at)
+}
+
+/// `1e-30`, `99^99`, `5^5^5`: a power that no exact decimal holds. Its parts are no numbers.
+fn power(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
+    let sign = |k: usize| matches!(cx.next(k), "^" | "-" | "+") && cx.glued(k) && cx.glued(k + 1);
+    let word = cx.word(i);
+    let base = cx.next(i + 1) == "^" || word.ends_with('e') && word.starts_with(|c: char| c.is_ascii_digit());
+    if !base || !sign(i + 1) {
+        return None;
+    }
+    let mut at = i + 1;
+    while sign(at) {
+        at += 1;
+        at += usize::from(matches!(cx.kind(at), Some(TokenKind::Number | TokenKind::Mixed)));
+    }
+    super::number::number(cx, i).is_none_or(|n| n.last + 1 < at).then_some(at)
 }
 
 /// The token after digits, letters and the signs that glue them: `555-0123-456`, `16:00:30`.

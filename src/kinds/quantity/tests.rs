@@ -1,8 +1,8 @@
 //! Phrases and what is read from them.
 
+mod hostile;
+mod properties;
 mod units;
-
-use proptest::prelude::*;
 
 use super::{Part, Quantity, recognise};
 use crate::text::Text;
@@ -325,45 +325,6 @@ fn not_quantities() {
         ("two of the Dorn 900 engines failed", "of it 2 engines"),
         ("None of it was lost, none was hurt", "0; 0"),
     ]);
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
-
-    #[test]
-    fn sound(raw in "([0-9a-z,.$€%/½' \n-]|to |and |of |more than |half |million |dozen |troops |from |between |a |one |hundred ){0,40}") {
-        let text = Text::new(&raw);
-        let found = recognise(&text, &[]);
-        let mut end = 0;
-        for q in &found {
-            prop_assert!(q.span.start >= end && q.span.contains(q.number) && !q.span.is_empty());
-            prop_assert!(raw.is_char_boundary(q.span.start) && raw.is_char_boundary(q.span.end));
-            prop_assert_eq!(text.span(q.first, q.last), q.span);
-            end = q.span.end;
-            if let (Some(min), Some(max)) = (q.count.strict.min, q.count.strict.max) {
-                prop_assert!(min <= max);
-            }
-            prop_assert!(q.count.slack.contains(&q.count.strict));
-            if let Some(n) = q.noun {
-                prop_assert!(n.first <= n.head && n.head <= n.last && n.last < text.len());
-            }
-            if let Some(c) = q.change {
-                prop_assert!(c.other.is_none_or(|o| o < found.len()));
-            }
-        }
-    }
-
-    #[test]
-    fn any_text(raw in "\\PC{0,60}") {
-        recognise(&Text::new(&raw), &[]);
-    }
-
-    #[test]
-    fn scaling(n in 1u32..999, scale in 0usize..3) {
-        let (word, zeros) = [("thousand", "000"), ("million", "000000"), ("billion", "000000000")][scale];
-        let read = |raw: &str| recognise(&Text::new(raw), &[]).first().and_then(|q| q.count.value());
-        prop_assert_eq!(read(&format!("{n} {word} men")), read(&format!("{n}{zeros} men")));
-    }
 }
 
 #[test]

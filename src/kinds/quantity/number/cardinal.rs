@@ -124,8 +124,7 @@ fn group(cx: &Cursor<'_, '_>, i: usize) -> Option<Piece> {
         match number_word(word) {
             Some(NumberWord::Scale(power)) if is_digits || !numbers::is_short_scale(word) => {
                 // "mil", "mn" and their like need digits; "Bn" as a name needs none.
-                let Some(scaled) = value.checked_mul(power_of_ten(power)) else { break };
-                value = scaled;
+                value = value.checked_mul(power_of_ten(power))?;
                 scale = scale.checked_mul(power_of_ten(power))?;
                 next = at + 1;
             }
@@ -137,7 +136,7 @@ fn group(cx: &Cursor<'_, '_>, i: usize) -> Option<Piece> {
             }
             // "2.33 k", "1,674 M"
             _ if is_digits && scale == Decimal::ONE && at == next && scale_letter(cx, at).is_some() => {
-                let Some(power) = scale_letter(cx, at) else { break };
+                let power = scale_letter(cx, at)?;
                 value = value.checked_mul(power_of_ten(power))?;
                 scale = power_of_ten(power);
                 next = at + 1;

@@ -87,7 +87,12 @@ pub(in crate::kinds::quantity) fn plain(text: &str) -> Option<Decimal> {
         let (a, b) = vulgar(last)?;
         let part = Decimal::from(a).checked_div(Decimal::from(b))?;
         let whole = text.get(..text.len() - last.len_utf8())?;
-        return if whole.is_empty() { Some(part) } else { plain(whole)?.checked_add(part) };
+        // "5½"; not "½½", "2.5½".
+        return match whole.bytes().all(|b| b.is_ascii_digit()) {
+            true if whole.is_empty() => Some(part),
+            true => plain(whole)?.checked_add(part),
+            false => None,
+        };
     }
     let points = text.matches('.').count();
     if points > 1 {

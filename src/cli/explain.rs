@@ -20,7 +20,8 @@ use crate::{
 ///
 /// WHAT is the id of a finding or the beginning of it; a claim; a claim in one article, as CLAIM@ARTICLE; or words of an
 /// article. Shows which words gave what, which rules led there, what near them was refused and why, and why each pair of
-/// answers stands as it stands.
+/// answers stands as it stands. For words of an article also what every figure of their sentence was read as, by which
+/// words, and why some are no quantities.
 #[derive(Args, Debug)]
 pub(super) struct Explain {
     /// A finding, a claim, CLAIM@ARTICLE, or words of an article
@@ -52,6 +53,12 @@ impl Explain {
         let mut text: String = questions.iter().map(|q| report::explain(&loaded.schema, &run, q, &look)).collect();
         if text.is_empty() {
             text = nothing(&questions, &loaded);
+        }
+        for words in questions.iter().filter_map(|q| q.words.as_ref()) {
+            let figures = report::figures(&loaded.schema, &loaded.articles, words, &look);
+            if !figures.is_empty() {
+                text.push_str(&format!("\n{figures}"));
+            }
         }
         screen.write(&text)?;
         Ok(if loaded.is_bad() { Exit::Bad } else { Exit::Clean })

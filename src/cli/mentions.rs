@@ -46,7 +46,8 @@ pub(super) struct Mentions {
     #[arg(long, value_name = "UNIT", value_enum, default_value_t)]
     offsets: Offsets,
     /// Say what led to each: of a date from what it was counted, which way, and the word that tells which way; of a
-    /// quantity which words are number, hedge and noun
+    /// quantity which words are number, hedge, measure and noun, where a noun that stands elsewhere is, what makes it a part
+    /// or the end of a change, and which is the other end
     #[arg(long)]
     why: bool,
     /// The claims whose entities are the names
@@ -156,7 +157,8 @@ impl Mentions {
 
 /// Turns offsets in bytes into offsets in code points, in one walk over the text.
 fn to_chars(text: &str, mentions: &mut [Mention]) {
-    let wanted: BTreeSet<usize> = mentions.iter().flat_map(|m| [m.start, m.end]).collect();
+    let wanted: BTreeSet<usize> =
+        mentions.iter_mut().flat_map(|m| m.offsets().map(|at| *at).collect::<Vec<_>>()).collect();
     let mut chars: BTreeMap<usize, usize> = BTreeMap::new();
     let (mut from, mut count) = (0, 0);
     for at in wanted {
@@ -164,8 +166,7 @@ fn to_chars(text: &str, mentions: &mut [Mention]) {
         from = at;
         chars.insert(at, count);
     }
-    for mention in mentions {
-        mention.start = chars.get(&mention.start).copied().unwrap_or(mention.start);
-        mention.end = chars.get(&mention.end).copied().unwrap_or(mention.end);
+    for at in mentions.iter_mut().flat_map(Mention::offsets) {
+        *at = chars.get(at).copied().unwrap_or(*at);
     }
 }

@@ -3,7 +3,10 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::reading::Reader;
+use super::{
+    figures::{Words, words},
+    reading::Reader,
+};
 use crate::{
     kinds::{
         Hedge,
@@ -45,6 +48,16 @@ pub struct Mention {
 }
 
 impl Mention {
+    /// Every offset that it tells.
+    pub(crate) fn offsets(&mut self) -> impl Iterator<Item = &mut usize> {
+        let why = match &mut self.meaning {
+            Meaning::Quantity { why, .. } => why.as_mut(),
+            Meaning::Date { .. } | Meaning::Name { .. } => None,
+        };
+        let elsewhere = why.into_iter().flat_map(Words::places).flat_map(|e| [&mut e.start, &mut e.end]);
+        [&mut self.start, &mut self.end].into_iter().chain(elsewhere)
+    }
+
     /// Leaves out what led to it.
     pub fn drop_why(&mut self) {
         match &mut self.meaning {
@@ -150,18 +163,6 @@ pub struct Why {
     pub says: &'static str,
 }
 
-/// Which words of a quantity gave what.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Words {
-    /// The number alone.
-    pub number: String,
-    /// The hedge, before the number or behind it.
-    pub hedge: Option<String>,
-    /// The counted noun with what narrows it.
-    pub noun: Option<String>,
-}
-
 /// Numbers, written as JSON numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numbers(pub Vec<Decimal>);
@@ -170,7 +171,8 @@ impl Serialize for Numbers {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         struct Number<'a>(#[serde(with = "rust_decimal::serde::arbitrary_precision")] &'a Decimal);
-        serializer.collect_seq(self.0.iter().map(Number))
+        let plain: Vec<Decimal> = self.0.iter().map(Decimal::normalize).collect();
+        serializer.collect_seq(plain.iter().map(Number))
     }
 }
 
@@ -239,13 +241,6 @@ pub fn mentions(
                 ChangeEnd::Before => "from",
                 ChangeEnd::After => "to",
             });
-            let before = text.get(q.span.start..q.number.start).map(str::trim).filter(|w| !w.is_empty());
-            let after = text.get(q.number.end..q.span.end).map(str::trim).filter(|w| !w.is_empty());
-            let why = Words {
-                number: q.number.of(text).to_owned(),
-                hedge: before.or(after).filter(|_| q.count.hedge != Hedge::Exact).map(str::to_owned),
-                noun: q.counted().map(|n| raw(n.first, n.last)),
-            };
             let meaning = Meaning::Quantity {
                 min,
                 max,
@@ -255,7 +250,7 @@ pub fn mentions(
                 narrowed,
                 part,
                 change,
-                why: Some(why),
+                why: Some(words(&reading, q)),
             };
             mention(MentionKind::Quantity, q.span, meaning)
         }));
@@ -284,8 +279,9 @@ fn counted(value: &DateValue) -> Option<Counted> {
 
 /// The ends as the hedge makes them; for an approximate number the number itself.
 fn bounds(count: &Count) -> (Option<Decimal>, Option<Decimal>) {
-    match (count.hedge, count.values.as_slice()) {
+    let (min, max) = match (count.hedge, count.values.as_slice()) {
         (Hedge::Approx, [n]) => (Some(*n), Some(*n)),
         _ => (count.strict.min, count.strict.max),
-    }
+    };
+    (min.map(|n| n.normalize()), max.map(|n| n.normalize()))
 }

@@ -8,6 +8,7 @@ mod clean;
 mod examples;
 mod excerpt;
 mod explain;
+mod figures;
 mod finding;
 #[cfg(test)]
 mod fixture;
@@ -27,6 +28,7 @@ pub use claim::claim;
 pub use clean::{clean, escape_json};
 pub use examples::examples;
 pub use explain::{Question, explain, holds};
+pub use figures::figures;
 pub use json::json;
 pub use look::Look;
 #[cfg(feature = "cli")]

@@ -3,7 +3,7 @@
 use super::{Change, ChangeEnd, Quantity, cursor::Cursor};
 use crate::{
     lexicon::changes::{self, Telling},
-    text::begins_sentence,
+    text::{Span, begins_sentence},
 };
 
 /// How many tokens the two ends may stand apart, and how far the verb of one end may stand before it.
@@ -28,9 +28,14 @@ pub(super) fn link(cx: &Cursor<'_, '_>, found: &mut [Quantity]) {
         if let Some((k, p, (a, b))) = pair {
             p.change = Some(Change { end: a, other: Some(i) });
             q.change = Some(Change { end: b, other: Some(k) });
+            p.told.change = turn(cx, p, q);
+            q.told.change = turn(cx, q, p);
             share_measure(p, q);
-        } else if q.change.is_none() && is_reached(cx, q) {
+        } else if q.change.is_none()
+            && let Some(verb) = reached(cx, q)
+        {
             q.change = Some(Change { end: ChangeEnd::After, other: None });
+            q.told.change = Some(cx.text.span(verb, verb));
         }
     }
 }
@@ -66,26 +71,40 @@ fn bare(q: &Quantity) -> bool {
 
 /// The word that leads to a quantity: what stands before it, over "a peak of".
 fn lead<'a>(cx: &Cursor<'a, '_>, q: &Quantity) -> &'a str {
-    let before = |k| cx.before(q.first, k);
-    if before(1) != "of" {
-        return before(1);
+    cx.before(q.first, lead_at(cx, q))
+}
+
+/// How far before a quantity the word stands that leads to it.
+fn lead_at(cx: &Cursor<'_, '_>, q: &Quantity) -> usize {
+    if cx.before(q.first, 1) != "of" {
+        return 1;
     }
     // "from a peak of 300 a day", "from the spring forecast of 2.2 percent"
-    (3..=5).map(before).find(|w| matches!(*w, "from" | "to")).unwrap_or("of")
+    (3..=5).find(|&k| matches!(cx.before(q.first, k), "from" | "to")).unwrap_or(1)
+}
+
+/// The word that makes `q` an end of the change whose other end is `other`: what leads to it, or to the other.
+fn turn(cx: &Cursor<'_, '_>, q: &Quantity, other: &Quantity) -> Option<Span> {
+    [q, other].into_iter().find_map(|q| {
+        let at = q.first.checked_sub(lead_at(cx, q))?;
+        matches!(cx.word(at), "from" | "to").then(|| cx.text.span(at, at))
+    })
 }
 
 /// "from 14 to -3 °C", "from 20 years to 12".
 fn share_measure(a: &mut Quantity, b: &mut Quantity) {
     if bare(b) {
         b.measure.clone_from(&a.measure);
+        b.told.measure = a.told.measure;
     }
     if bare(a) {
         a.measure.clone_from(&b.measure);
+        a.told.measure = b.told.measure;
     }
 }
 
-/// "has risen to 45", "bringing the total to 88": the end of a change whose begin is not told.
-fn is_reached(cx: &Cursor<'_, '_>, q: &Quantity) -> bool {
+/// "has risen to 45", "bringing the total to 88": the end of a change whose begin is not told; the word that tells it.
+fn reached(cx: &Cursor<'_, '_>, q: &Quantity) -> Option<usize> {
     if cx.before(q.first, 1) != "to" {
         return amount_reached(cx, q);
     }
@@ -93,11 +112,11 @@ fn is_reached(cx: &Cursor<'_, '_>, q: &Quantity) -> bool {
     // "bringing to eight the number of …"
     let mut amount = cx.next(q.last + 1) == "the" && changes::is_amount(cx.next(q.last + 2));
     for k in 2..=NEAR + 2 {
-        let Some(at) = q.first.checked_sub(k) else { return false };
+        let at = q.first.checked_sub(k)?;
         let word = cx.text.word(at);
         match changes::telling(word) {
-            Some(Telling::Level) => return true,
-            Some(Telling::Either) => return amount,
+            Some(Telling::Level) => return Some(at),
+            Some(Telling::Either) => return amount.then_some(at),
             None => {}
         }
         amount |= changes::is_amount(word);
@@ -105,17 +124,18 @@ fn is_reached(cx: &Cursor<'_, '_>, q: &Quantity) -> bool {
             || matches!(word, "." | ";" | ":" | "to" | "and" | "but")
             || begins_sentence(cx.text, at)
         {
-            return false;
+            return None;
         }
     }
-    false
+    None
 }
 
 /// "The number of refugees reached 1,200".
-fn amount_reached(cx: &Cursor<'_, '_>, q: &Quantity) -> bool {
-    matches!(cx.before(q.first, 1), "reached" | "hit")
+fn amount_reached(cx: &Cursor<'_, '_>, q: &Quantity) -> Option<usize> {
+    let reached = matches!(cx.before(q.first, 1), "reached" | "hit")
         && (2..=NEAR)
             .map_while(|k| q.first.checked_sub(k))
             .take_while(|&at| !matches!(cx.text.word(at), "." | ";" | ","))
-            .any(|at| changes::is_amount(cx.text.word(at)))
+            .any(|at| changes::is_amount(cx.text.word(at)));
+    q.first.checked_sub(1).filter(|_| reached)
 }

@@ -55,7 +55,9 @@ pub(super) fn give(cx: &Cursor<'_, '_>, found: &mut [Quantity]) {
         };
         let of_several = implied.is_some() && is_share_of_those(cx, earlier, q);
         set(found, i, implied, measure);
+        let whole = i.checked_sub(1).and_then(|k| found.get(k)).map(|p| p.number);
         if let Some(q) = found.get_mut(i).filter(|_| of_several) {
+            q.told.part = whole;
             q.part = Part::Subset;
         }
     }

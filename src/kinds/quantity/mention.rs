@@ -28,6 +28,8 @@ pub struct Quantity {
     pub measure: Option<String>,
     /// One end of a change, "from A to B", "rose to B".
     pub change: Option<Change>,
+    /// Which words told what.
+    pub told: Told,
 }
 
 impl Quantity {
@@ -35,6 +37,19 @@ impl Quantity {
     pub fn counted(&self) -> Option<UnitPhrase> {
         self.implied.or(self.noun)
     }
+}
+
+/// Which words told what of a quantity; nothing where no word of their own did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// How firmly it is put: `more than`, `or so`; for a range what joins its ends.
+    pub hedge: Option<Span>,
+    /// What it measures: `$`, `percent`, `km`.
+    pub measure: Option<Span>,
+    /// That it is a part, or comes on top: `of whom`, `another`; or the whole whose part it is.
+    pub part: Option<Span>,
+    /// That it is an end of a change: `from`, `rose`.
+    pub change: Option<Span>,
 }
 
 /// The noun counted, as tokens: `US combat troops` has head `troops`.

@@ -36,8 +36,10 @@ mod runs;
 mod stretch;
 #[cfg(test)]
 mod tests;
+mod why_not;
 
 pub use count::{Count, NumRange};
-pub use mention::{Change, ChangeEnd, Part, Quantity, UnitPhrase};
+pub use mention::{Change, ChangeEnd, Part, Quantity, Told, UnitPhrase};
 pub use recognise::recognise;
 pub use relate::relate;
+pub use why_not::{Refused, WhyNot, refused};

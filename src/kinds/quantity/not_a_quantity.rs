@@ -6,6 +6,7 @@ use super::{
     cursor::Cursor,
     number::{Form, Number},
     runs,
+    why_not::{WhyNot, glued_letters},
 };
 use crate::{
     lexicon::{labels, noun_phrase},
@@ -29,24 +30,26 @@ pub(super) struct Standing {
     pub(super) has_noun: bool,
 }
 
-/// Whether the number, read by itself, is a name, a label, a year, a list number or a pronoun.
-pub(super) fn is_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
-    if is_hour(cx, n) || is_kind(cx, n) {
-        return true;
+/// Why the number, read by itself, is none that counts: a name, a label, a year, a list number, a pronoun.
+pub(super) fn why_not(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<WhyNot> {
+    if is_hour(cx, n) {
+        return Some(WhyNot::Hour);
+    }
+    if is_kind(cx, n) {
+        return Some(WhyNot::Kind);
     }
     match n.form {
-        Form::Words => is_pronoun(cx, n, how),
-        Form::Digits => is_digit_label(cx, n, how),
+        Form::Words => pronoun_or_name(cx, n, how),
+        Form::Digits => label(cx, n, how),
         // "several" alone is a pronoun; "dozens died" counts somebody.
-        Form::Rough => {
-            n.scale == Decimal::ONE
-                && !how.hedged
-                && !how.measured
-                && !how.has_noun
-                && matches!(cx.word(n.last), "several" | "few" | "handful")
-                && cx.next(n.last + 1) != "of"
-        }
-        Form::Fraction | Form::Dozens | Form::Couple | Form::Times => false,
+        Form::Rough => (n.scale == Decimal::ONE
+            && !how.hedged
+            && !how.measured
+            && !how.has_noun
+            && matches!(cx.word(n.last), "several" | "few" | "handful")
+            && cx.next(n.last + 1) != "of")
+            .then_some(WhyNot::Pronoun),
+        Form::Fraction | Form::Dozens | Form::Couple | Form::Times => None,
     }
 }
 
@@ -65,17 +68,17 @@ fn is_kind(cx: &Cursor<'_, '_>, n: &Number) -> bool {
 }
 
 /// "one of the best", "no one", "this one", "one day"; "the two" is two of something told.
-fn is_pronoun(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
+fn pronoun_or_name(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<WhyNot> {
     if n.value != Decimal::ONE || n.first != n.last || cx.word(n.first) != "one" {
         // "Chapter Eleven", "Big Ten", "Seven Network": a number word with a capital inside a sentence is a name.
         // "the Six-Day War"
         let before = n.first.wrapping_sub(1);
         let compound = cx.is_hyphen(n.last + 1) && cx.capital(n.last + 2) && cx.capital(n.last + 3);
         if compound && n.first == n.last && cx.capital(n.first) {
-            return true;
+            return Some(WhyNot::Name);
         }
         let owned = cx.kind(before) == Some(TokenKind::Possessive) && cx.capital(before.wrapping_sub(1));
-        return !how.hedged
+        let named = !how.hedged
             && !how.measured
             && (n.first..=n.last).all(|k| cx.capital(k) || cx.is_hyphen(k))
             && !cx.opens_sentence(n.first)
@@ -83,13 +86,14 @@ fn is_pronoun(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
                 || cx.capital(n.last + 1)
                 || owned
                 || cx.before(n.first, 1) == "of" && cx.capital(before.wrapping_sub(1)));
+        return named.then_some(WhyNot::Name);
     }
     if how.hedged || is_somebody(cx, n) {
-        return false;
+        return None;
     }
     // "Formula One", "the Detroit One programme"
     if cx.capital(n.first) && !cx.opens_sentence(n.first) {
-        return true;
+        return Some(WhyNot::Name);
     }
     let (before, next) = (cx.before(n.first, 1), cx.next(n.last + 1));
     // "one more man died"; "one more time" counts nothing told of
@@ -112,15 +116,16 @@ fn is_pronoun(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     );
     // "a 60-second one"
     if cx.before(n.first, 2) == "-" && !how.measured {
-        return true;
+        return Some(WhyNot::Pronoun);
     }
     // "this one mile"
-    one_of_a_kind && !(how.measured && matches!(before, "this" | "that" | "the"))
+    let stands_for_it = one_of_a_kind && !(how.measured && matches!(before, "this" | "that" | "the"))
         || (!how.measured && !how.has_noun)
         || (!follows && !how.measured && !cx.is_hyphen(n.last + 1))
         || (next == "another" || is_turn(next)) && !cx.is_hyphen(n.last + 1)
         || cx.kind(n.last + 1) == Some(TokenKind::Possessive)
-        || next.ends_with("ly")
+        || next.ends_with("ly");
+    stands_for_it.then_some(WhyNot::Pronoun)
 }
 
 /// What "one" before it does not count: "one day", "one more time".
@@ -141,45 +146,54 @@ fn is_somebody(cx: &Cursor<'_, '_>, n: &Number) -> bool {
             ))
 }
 
-fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
+fn label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<WhyNot> {
     // 5G is no weight.
     if n.suffix.is_some() && matches!(cx.text.raw_word(n.first), "2G" | "3G" | "4G" | "5G" | "6G") {
-        return true;
+        return Some(WhyNot::Name);
     }
     if how.measured && !is_list_number(cx, n) {
-        return false;
+        return None;
     }
     if n.suffix.is_some() {
         // Letters that are neither a scale nor a unit: 5th, 1980s, 3D, 13F.
-        return true;
+        return Some(glued_letters(cx.word(n.first)));
     }
-    if is_address(cx, n) || is_clock(cx, n, how) || is_day(cx, n) {
-        return true;
+    if is_address(cx, n) {
+        return Some(WhyNot::Address);
+    }
+    if is_clock(cx, n, how) {
+        return Some(WhyNot::Hour);
+    }
+    if is_day(cx, n) {
+        return Some(WhyNot::Day);
     }
     // '82
     let decade = matches!(cx.before(n.first, 1), "'") && cx.glued(n.first) && cx.text.raw_word(n.first).len() == 2;
-    if decade || is_list_number(cx, n) || is_year(cx, n, how) {
-        return true;
+    if is_list_number(cx, n) {
+        return Some(WhyNot::Point);
+    }
+    if decade || is_year(cx, n, how) {
+        return Some(WhyNot::Year);
     }
     if cx.kind(n.last + 1) == Some(TokenKind::Possessive) && n.first == n.last {
-        return true;
+        return Some(WhyNot::Name);
     }
     if how.hedged || n.scale > Decimal::ONE {
-        return false;
+        return None;
     }
-    let Some(p) = n.first.checked_sub(1) else { return false };
+    let p = n.first.checked_sub(1)?;
     let word = cx.text.word(p);
     if cx.glued(n.first) && matches!(word, "#" | "/" | "_" | "@" | "\\") {
-        return true;
+        return Some(WhyNot::Label);
     }
     // "No. 5", "Route 66", "Flight 752", "Resolution 2231", "chapter 3"
     let label = if word == "." { p.checked_sub(1).map_or("", |k| cx.text.word(k)) } else { word };
     // "sept . 30", "Group of 77"
     if n.value <= Decimal::from(31) && word == "." && labels::is_short_month(label) {
-        return true;
+        return Some(WhyNot::Day);
     }
     if word == "of" && p.checked_sub(1).is_some_and(|k| cx.text.word(k) == "group" && cx.capital(k)) {
-        return true;
+        return Some(WhyNot::Name);
     }
     let grouped = cx.text.raw_word(n.first).contains([',', '.']);
     let title = cx.capital(p) || cx.case(p) == Some(Case::Title) && cx.kind(p) == Some(TokenKind::Word);
@@ -187,7 +201,7 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     // "version 2.0"
     let whole = !grouped || small && !cx.text.raw_word(n.first).contains(',');
     if whole && labels::carries_number(label) && (title || word == "." || small) {
-        return true;
+        return Some(WhyNot::Label);
     }
     // A name and a bare number: "Boeing 787", "Article 5"; but "In Norland 34 people", "On Monday 12 soldiers".
     if cx.breaks(n.first) == 0 && !grouped && !how.has_noun && n.first == n.last {
@@ -196,27 +210,28 @@ fn is_digit_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
         let determiner = matches!(word, "the" | "its" | "their" | "his" | "her" | "our" | "a" | "an" | "new");
         let limit = labels::is_limit(cx.next(n.last + 1));
         if owner || determiner && !limit && cx.noun_is_next(n.last + 1) {
-            return true;
+            return Some(WhyNot::Name);
         }
         // "the 486 is", "the 787 was": one of a type.
         if word == "the"
             && matches!(cx.next(n.last + 1), "is" | "was" | "has" | "\"" | "`" | "“")
             && n.value >= Decimal::ONE_HUNDRED
         {
-            return true;
+            return Some(WhyNot::Name);
         }
     }
     // "nine ageing Boeing 747 jets", "the Torvale 225 index": a name that something counts or tells of.
     if cx.breaks(n.first) == 0 && !grouped && n.first == n.last && is_model(cx, p) {
-        return true;
+        return Some(WhyNot::Name);
     }
     // "iOS 14.5"
     let comma = cx.text.raw_word(n.first).contains(',');
     if cx.breaks(n.first) == 0 && cx.case(p) == Some(Case::Mixed) && cx.capital(p) && !comma {
-        return true;
+        return Some(WhyNot::Name);
     }
     let followed = how.has_noun && !cx.capital(n.last + 1);
-    cx.breaks(n.first) == 0 && tells_capital(cx, p) && names(cx, p) && !grouped && !followed && !cx.glued(n.first)
+    (cx.breaks(n.first) == 0 && tells_capital(cx, p) && names(cx, p) && !grouped && !followed && !cx.glued(n.first))
+        .then_some(WhyNot::Name)
 }
 
 /// Whether the capital at token `p` tells something: some word of its line near it is written small.

@@ -4,7 +4,7 @@
 //! preposition, a verb that often follows, a sign), and its head is its plural: the first one that no further noun
 //! stands behind ("US combat *troops* left", "armed forces *members*").
 
-use super::{Quantity, UnitPhrase, cursor::Cursor};
+use super::{Quantity, UnitPhrase, WhyNot, cursor::Cursor};
 use crate::{
     lexicon::{
         hedges::hedge_before,
@@ -99,13 +99,19 @@ pub(super) fn alone(i: usize) -> UnitPhrase {
 }
 
 /// Drops the numbers that name what a number before counts: "nine Toron 747 jets".
-pub(super) fn drop_names(cx: &Cursor<'_, '_>, found: Vec<Quantity>) -> Vec<Quantity> {
+pub(super) fn drop_names(
+    cx: &Cursor<'_, '_>,
+    found: Vec<Quantity>,
+    refuse: &mut impl FnMut(usize, usize, WhyNot),
+) -> Vec<Quantity> {
     let mut out: Vec<Quantity> = Vec::with_capacity(found.len());
     for q in found {
         let names = out.last().and_then(|p| p.noun).is_some_and(|n| {
             q.first > n.first && q.first < n.head && cx.capitalised(q.first - 1) && !cx.is_hyphen(q.last + 1)
         });
-        if !names {
+        if names {
+            refuse(q.first, q.last, WhyNot::Name);
+        } else {
             out.push(q);
         }
     }

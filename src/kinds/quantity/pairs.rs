@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{
-    Count, Quantity, change,
+    Count, Quantity, Told, change,
     cursor::Cursor,
     measure::{self, Measure},
     not_a_quantity,
@@ -175,7 +175,9 @@ pub(super) fn join_bounds(cx: &Cursor<'_, '_>, found: Vec<Quantity>) -> Vec<Quan
         match (joined, out.last_mut()) {
             (Some(count), Some(p)) => {
                 let span = Span::new(p.span.start, q.span.end);
-                *p = Quantity { span, number: p.number.to(q.number), first: p.first, part: p.part, count, ..q };
+                let hedge = p.told.hedge.zip(q.told.hedge).map(|(a, b)| a.to(b));
+                let told = Told { hedge, part: p.told.part, ..q.told };
+                *p = Quantity { span, number: p.number.to(q.number), first: p.first, part: p.part, count, told, ..q };
             }
             _ => out.push(q),
         }

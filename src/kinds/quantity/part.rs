@@ -5,50 +5,56 @@ use rust_decimal::Decimal;
 use super::{Part, Quantity, UnitPhrase, cursor::Cursor};
 use crate::{lexicon::numbers::number_word, text::begins_sentence};
 
-/// How the quantity of tokens `first` to `last` stands to what was counted before it.
+/// The first and the last token of some words.
+type Words = (usize, usize);
+
+/// How the quantity of tokens `first` to `last` stands to what was counted before it, and the words that tell it;
+/// nothing where it stands for itself.
 pub(super) fn part(
     cx: &Cursor<'_, '_>,
     first: usize,
     last: usize,
     noun: Option<UnitPhrase>,
     measure: Option<&str>,
-) -> Part {
+) -> Option<(Part, Words)> {
     let before = |k| cx.before(first, k);
     let next = |k| cx.next(last + k);
     // "7 percent more", "0.3 percent of those": a share is no count of things told, and no age.
     let share = measure.is_some_and(|m| matches!(m, "%" | "percentage point" | "share") || m.ends_with("-old"));
     let head = noun.map(|n| n.head);
     // "another 200", "an additional 300", "a further 50", "200 more", "200 additional troops", "an extra 20"
-    if matches!(before(1), "another" | "additional" | "further" | "extra") && before(2) != "no"
-        || !share && matches!(next(1), "more" | "additional" | "further" | "extra") && next(2) != "than"
-        || head.is_some_and(|h| h > last + 1 && matches!(cx.next(h - 1), "additional" | "more"))
-    {
-        return Part::Additional;
+    if matches!(before(1), "another" | "additional" | "further" | "extra") && before(2) != "no" {
+        return Some((Part::Additional, (first - 1, first - 1)));
+    }
+    if !share && matches!(next(1), "more" | "additional" | "further" | "extra") && next(2) != "than" {
+        return Some((Part::Additional, (last + 1, last + 1)));
+    }
+    if let Some(h) = head.filter(|&h| h > last + 1 && matches!(cx.next(h - 1), "additional" | "more")) {
+        return Some((Part::Additional, (h - 1, h - 1)));
     }
     let held = matches!(before(1), "the" | "no" | "its" | "their" | "his" | "her" | "these" | "those" | "all");
     // "three others", "two other climbers"; not "the two other climbers"
     if next(1) == "others" && measure.is_none() || next(1) == "other" && noun.is_some() && !held {
-        return Part::Additional;
+        return Some((Part::Additional, (last + 1, last + 1)));
     }
     // "600 nurses on top of the 1,400 it has"
     let end = head.unwrap_or(last);
     if (cx.next(end + 1), cx.next(end + 2), cx.next(end + 3)) == ("on", "top", "of") {
-        return Part::Additional;
+        return Some((Part::Additional, (end + 1, end + 3)));
     }
     if share {
-        return Part::Whole;
+        return None;
     }
     // "one officer was among those killed"
     if noun.is_some() && matches!(cx.next(end + 1), "was" | "were" | "is" | "are") && cx.next(end + 2) == "among" {
-        return Part::Subset;
+        return Some((Part::Subset, (end + 1, end + 2)));
     }
     let out = usize::from(next(1) == "out");
-    if next(1 + out) == "of" && is_part_of(cx, first, last + out, measure.is_some())
-        || leads_to_part(cx, first, last, noun.is_some() || measure.is_some())
-    {
-        return Part::Subset;
+    if next(1 + out) == "of" && is_part_of(cx, first, last + out, measure.is_some()) {
+        return Some((Part::Subset, (last + 1, last + out + 2)));
     }
-    Part::Whole
+    let words = leads_to_part(cx, first, last, noun.is_some() || measure.is_some())?;
+    Some((Part::Subset, words))
 }
 
 /// "11 of them", "11 of whom", "three of the five", "14 of 20 districts", "two of the stations".
@@ -69,30 +75,31 @@ fn is_part_of(cx: &Cursor<'_, '_>, first: usize, last: usize, measured: bool) ->
 
 /// "of whom 11", "of which 3", "of them 5", "of them, 12", "including 3", "among them at least 3", "all but four",
 /// "the remaining two", "the first 60".
-fn leads_to_part(cx: &Cursor<'_, '_>, first: usize, last: usize, named: bool) -> bool {
+fn leads_to_part(cx: &Cursor<'_, '_>, first: usize, last: usize, named: bool) -> Option<Words> {
     // Not "the first 911 call".
     let rest = match cx.before(first, 1) {
         "other" | "remaining" => true,
         "first" | "last" => !cx.noun_is_next(last + 1),
         _ => false,
     };
-    if rest && !named && cx.before(first, 2) == "the" {
-        return true;
-    }
-    if (cx.before(first, 2), cx.before(first, 1)) == ("all", "but") {
-        return true;
+    if rest && !named && cx.before(first, 2) == "the" || (cx.before(first, 2), cx.before(first, 1)) == ("all", "but") {
+        return Some((first.saturating_sub(2), first - 1));
     }
     let skipped = usize::from(matches!(cx.before(first, 1), "the" | "all" | "only" | "just" | ","));
     let before = |k| cx.before(first, k + skipped);
     let listed = matches!(before(1), "including" | "includes" | "included" | "include") && cx.before(first, 1) != ",";
     // "as a result of which 21 left"
     let opens = before(3).is_empty() || matches!(before(3), "," | ";" | "(" | "and" | "-" | "–" | "—" | "." | ":");
-    listed
-        || opens
-            && matches!(
-                (before(2), before(1)),
-                ("of", "whom" | "which" | "them" | "these" | "those") | ("among", "them" | "whom" | "these")
-            )
+    if listed {
+        let at = first.checked_sub(1 + skipped)?;
+        return Some((at, at));
+    }
+    let those = matches!(
+        (before(2), before(1)),
+        ("of", "whom" | "which" | "them" | "these" | "those") | ("among", "them" | "whom" | "these")
+    );
+    let at = first.checked_sub(2 + skipped)?;
+    (opens && those).then_some((at, at + 1))
 }
 
 /// Marks the parts that only the numbers around tell: lists after a colon or "including", "of the 90, seven".
@@ -103,8 +110,13 @@ pub(super) fn mark(cx: &Cursor<'_, '_>, found: &mut [Quantity]) {
         if q.part != Part::Whole || whole.measure.is_some() || q.measure.is_some() {
             continue;
         }
-        if of_the_whole(cx, whole, q) || whole.part == Part::Subset && goes_on(cx, whole, q) && listed(cx, done) {
+        let of_it = of_the_whole(cx, whole, q).then_some(Some(whole.number));
+        let told = of_it.or_else(|| {
+            (whole.part == Part::Subset && goes_on(cx, whole, q) && listed(cx, done)).then_some(whole.told.part)
+        });
+        if let Some(told) = told {
             q.part = Part::Subset;
+            q.told.part = told;
         } else {
             spell_out(cx, found, i);
         }
@@ -140,7 +152,7 @@ fn spell_out(cx: &Cursor<'_, '_>, found: &mut [Quantity], i: usize) {
     let Some(first) = found.get(i).map(|q| q.first) else { return };
     let opens = matches!(cx.before(first, 1), ":" | "—" | "–") && whole.noun.is_some();
     let near = first - whole.last <= 12 && !(whole.last + 1..first).any(|k| begins_sentence(cx.text, k));
-    let (true, Some(all)) = (opens && near, whole.count.value()) else { return };
+    let (true, Some(all), told) = (opens && near, whole.count.value(), whole.number) else { return };
     let (mut sum, mut end) = (Decimal::ZERO, i);
     while let Some(q) = found.get(end) {
         let joined = end == i
@@ -156,6 +168,7 @@ fn spell_out(cx: &Cursor<'_, '_>, found: &mut [Quantity], i: usize) {
     if sum == all && end > i + 1 {
         for q in found.iter_mut().take(end).skip(i) {
             q.part = Part::Subset;
+            q.told.part = Some(told);
         }
     }
 }

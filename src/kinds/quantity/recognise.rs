@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{
-    Count, Part, Quantity, UnitPhrase, age, change,
+    Count, Part, Quantity, Told, UnitPhrase, WhyNot, age, change,
     count::Rounding,
     cursor::Cursor,
     hedge, implied,
@@ -34,51 +34,60 @@ use crate::{
 /// assert_eq!(text.word(found[0].noun.unwrap().head), "troops");
 /// ```
 pub fn recognise(text: &Text<'_>, taken: &[Span]) -> Vec<Quantity> {
-    let cx = Cursor::new(text, taken);
+    read(&Cursor::new(text, taken), &mut |_, _, _| {})
+}
+
+/// Every quantity; what is none is told to `refuse` by its tokens.
+pub(super) fn read(cx: &Cursor<'_, '_>, refuse: &mut impl FnMut(usize, usize, WhyNot)) -> Vec<Quantity> {
     let mut found = Vec::new();
     let (mut i, mut floor) = (0, 0);
-    while i < text.len() {
+    while i < cx.text.len() {
         if !cx.may_begin(i) {
             i += 1;
             continue;
         }
-        if let Some(end) = runs::run(&cx, i) {
-            i = end.max(i + 1);
+        if let Some((end, why)) = runs::run(cx, i) {
+            let end = end.max(i + 1);
+            refuse(i, runs::trimmed(cx, i, end), why);
+            i = end;
             floor = i;
             continue;
         }
-        if let Some(q) = none(&cx, i) {
+        if let Some(q) = none(cx, i) {
             i = q.last + 1;
             floor = i;
             found.push(q);
             continue;
         }
-        let Some(n) = number(&cx, i) else {
+        let Some(n) = number(cx, i) else {
             i += 1;
             continue;
         };
-        match quantity(&cx, n, floor) {
-            Some(q) => {
+        match quantity(cx, n, floor) {
+            Ok(q) => {
                 i = q.last + 1;
                 floor = i;
                 found.push(q);
             }
-            None => i = n.last + 1,
+            Err(why) => {
+                refuse(n.first, n.last, why);
+                i = n.last + 1;
+            }
         }
     }
-    let mut found = noun::drop_names(&cx, pairs::join_bounds(&cx, found));
-    change::link(&cx, &mut found);
-    part::mark(&cx, &mut found);
-    implied::give(&cx, &mut found);
+    let mut found = noun::drop_names(cx, pairs::join_bounds(cx, found), refuse);
+    change::link(cx, &mut found);
+    part::mark(cx, &mut found);
+    implied::give(cx, &mut found);
     found
 }
 
-/// The quantity around a number, if it is one.
-fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
+/// The quantity around a number, or why it is none.
+fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Result<Quantity, WhyNot> {
     let (number, measure) = measure::measure(cx, n, floor);
     let item = Item { number, measure };
     if let Some((joint, a, b)) = pairs::second(cx, &item, floor) {
-        return Some(pair(cx, joint, &a, &b, floor));
+        return Ok(pair(cx, joint, &a, &b, floor));
     }
     let Item { number: n, measure } = item;
     let (first, last) = ends(&n, measure.as_ref());
@@ -87,7 +96,13 @@ fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
         Some((end, after)) => (start, end, Some(after)),
         None => (start, last, None),
     };
-    bound = after.filter(|_| bound.is_none_or(|b| b == Bound::About)).or(bound);
+    let weighs = after.filter(|_| bound.is_none_or(|b| b == Bound::About));
+    let end = ends(&n, measure.as_ref()).1;
+    let mut hedge = match weighs {
+        Some(_) => Some(cx.text.span(end + 1, last)),
+        None => bound.map(|_| cx.text.span(start, first - 1)),
+    };
+    bound = weighs.or(bound);
     // "over three years" is mostly a stretch of time, not a bound.
     if bound == Some(Bound::Above)
         && measure.as_ref().is_some_and(Measure::is_time)
@@ -95,8 +110,9 @@ fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
         && start + 1 == first
         && !hedges::leaves_bound(cx.before(start, 1))
     {
-        (start, bound) = (first, None);
+        (start, bound, hedge) = (first, None, None);
     }
+    let unit = measure.as_ref().and_then(|m| unit_words(cx, &n, m));
     let aged = measure.as_ref().is_some_and(|m| m.name == "year" && age::compared(cx, m.last + 1));
     let mut measure = measure.map(|m| if aged { "year-old".to_owned() } else { m.name });
     let noun =
@@ -105,19 +121,40 @@ fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Option<Quantity> {
         measure = Some("year-old".to_owned());
     }
     let how = Standing { measured: measure.is_some(), hedged: bound.is_some(), has_noun: noun.is_some() };
-    if not_a_quantity::is_label(cx, &n, how) {
-        return None;
+    if let Some(why) = not_a_quantity::why_not(cx, &n, how) {
+        return Err(why);
     }
     // "5,000 troops or more", "a dozen people or so"
     if let Some(noun) = noun
-        && let Some((_, after)) =
+        && let Some((end, after)) =
             hedge::after(cx, noun.last).filter(|_| matches!(cx.next(noun.last + 1), "or" | "at" | "plus"))
     {
+        hedge = hedge.or(Some(cx.text.span(noun.last + 1, end)));
         bound = bound.or(Some(after));
     }
     let rounding = rounding(measure.as_deref());
     let count = count(&n, bound, rounding);
-    Some(build(cx, start, last, (n.first, n.last), count, noun, measure))
+    let q = build(cx, start, last, (n.first, n.last), count, noun, measure);
+    Ok(Quantity { told: Told { hedge, measure: unit, ..q.told }, ..q })
+}
+
+/// The words that tell the measure: what stands before the number, else what stands behind it, else the letters glued
+/// to it.
+fn unit_words(cx: &Cursor<'_, '_>, n: &Number, measure: &Measure) -> Option<Span> {
+    if measure.first < n.first {
+        return Some(cx.text.span(measure.first, n.first - 1));
+    }
+    let behind = (measure.last > n.last).then(|| cx.text.span(n.last + 1, measure.last));
+    let letters = n.code || n.suffix.is_some_and(|s| s.power.is_none() || behind.is_none());
+    if !letters {
+        return behind;
+    }
+    let token = cx.text.token(n.first)?.span;
+    let raw = token.of(cx.text.raw());
+    let at = raw.find(|c: char| !(c.is_numeric() || matches!(c, '.' | ',')))?;
+    let len = raw.get(at..)?.find(char::is_numeric).unwrap_or(raw.len() - at);
+    let letters = Span::new(token.start + at, token.start + at + len);
+    Some(behind.map_or(letters, |behind| letters.to(behind)))
 }
 
 fn rounding(measure: Option<&str>) -> Rounding {
@@ -139,11 +176,9 @@ fn build(
     measure: Option<String>,
 ) -> Quantity {
     // "half of the 600" is a share, and says so.
-    let part = if measure.as_deref() == Some("share") {
-        Part::Whole
-    } else {
-        part::part(cx, first, last, noun, measure.as_deref())
-    };
+    let share = measure.as_deref() == Some("share");
+    let part = if share { None } else { part::part(cx, first, last, noun, measure.as_deref()) };
+    let (part, told) = part.map_or((Part::Whole, None), |(part, (a, b))| (part, Some(cx.text.span(a, b))));
     Quantity {
         span: cx.text.span(first, last),
         number: cx.text.span(number.0, number.1),
@@ -155,6 +190,7 @@ fn build(
         measure,
         implied: None,
         change: None,
+        told: Told { part: told, ..Told::default() },
     }
 }
 
@@ -183,7 +219,10 @@ fn pair(cx: &Cursor<'_, '_>, joint: Joint, a: &Item, b: &Item, floor: usize) -> 
     if joint == Joint::OutOf {
         let share = a.number.value.checked_div(b.number.value).unwrap_or_default();
         let count = Count::bounded(share, bound, Rounding::Not);
-        return build(cx, start, last, number, count, None, Some("share".to_owned()));
+        let joint = Some(cx.text.span(a.last() + 1, b.first() - 1));
+        let hedge = bound.map(|_| cx.text.span(start, first - 1));
+        let q = build(cx, start, last, number, count, None, Some("share".to_owned()));
+        return Quantity { told: Told { hedge, measure: joint, ..q.told }, ..q };
     }
     if let Some((end, _)) = hedge::after(cx, last).filter(|(_, b)| *b == Bound::About) {
         last = end;
@@ -193,7 +232,16 @@ fn pair(cx: &Cursor<'_, '_>, joint: Joint, a: &Item, b: &Item, floor: usize) -> 
     let noun = if measure.is_none() { noun::after(cx, last, false) } else { None };
     let aged = measure.is_none() && noun.is_none() && age::told(cx, start, &b.number, None);
     let measure = measure.or_else(|| aged.then(|| "year-old".to_owned()));
-    build(cx, start, last, number, count, noun, measure)
+    let hedge = if start < a.first() { (start, a.first() - 1) } else { (a.last() + 1, b.first() - 1) };
+    let unit = |item: &Item| {
+        item.measure
+            .as_ref()
+            .filter(|m| m.first < item.number.first || m.last > item.number.last || item.number.suffix.is_some())
+            .and_then(|m| unit_words(cx, &item.number, m))
+    };
+    let unit = unit(b).or_else(|| unit(a));
+    let q = build(cx, start, last, number, count, noun, measure);
+    Quantity { told: Told { hedge: Some(cx.text.span(hedge.0, hedge.1)), measure: unit, ..q.told }, ..q }
 }
 
 /// "no troops", "none of the troops": zero of something.
@@ -217,7 +265,7 @@ fn none(cx: &Cursor<'_, '_>, i: usize) -> Option<Quantity> {
         _ => return None,
     };
     let count = Count::bounded(Decimal::ZERO, None, Rounding::Not);
-    Some(build(cx, i, i, (i, i), count, noun, None)).map(|q| Quantity { part: Part::Whole, ..q })
+    Some(build(cx, i, i, (i, i), count, noun, None)).map(|q| Quantity { part: Part::Whole, told: Told::default(), ..q })
 }
 
 /// Verbs after "none".

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::cursor::Cursor;
+use super::{cursor::Cursor, why_not::WhyNot};
 use crate::{
     lexicon::{
         labels,
@@ -12,26 +12,29 @@ use crate::{
     text::TokenKind,
 };
 
-/// The token after a run that holds a number and is no quantity, if one begins at token `i`: `F-16`, `9/11`, `9:30`,
+/// The token after a run that holds a number and is no quantity, and why, if one begins at token `i`: `F-16`, `9/11`, `9:30`,
 /// `555-0123-456`, `7/8/07`, `3-1`.
-pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
+pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, WhyNot)> {
     if let Some(end) = hours_or_votes(cx, i) {
         return Some(end);
     }
     if !matches!(cx.kind(i)?, TokenKind::Number | TokenKind::Mixed) {
         return None;
     }
-    if let Some(end) =
-        telephone(cx, i).or_else(|| numbered(cx, i)).or_else(|| ungrouped(cx, i)).or_else(|| power(cx, i))
-    {
-        return Some(end);
+    let told = telephone(cx, i)
+        .map(|end| (end, WhyNot::Telephone))
+        .or_else(|| numbered(cx, i).map(|end| (end, WhyNot::Label)))
+        .or_else(|| ungrouped(cx, i).map(|end| (end, WhyNot::Glued)))
+        .or_else(|| power(cx, i).map(|end| (end, WhyNot::TooLarge)));
+    if told.is_some() {
+        return told;
     }
     // PM2.5, A4.2: letters, digits and more of them.
     if cx.kind(i) == Some(TokenKind::Mixed)
         && cx.text.word(i).starts_with(char::is_alphabetic)
         && super::number::number(cx, i).is_none()
     {
-        return Some(end_of_run(cx, i));
+        return Some((end_of_run(cx, i), WhyNot::Name));
     }
     // Digits glued to a word by a hyphen: F-16, Covid-19, MH-17.
     if i >= 2
@@ -42,20 +45,20 @@ pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
         && number_word(cx.word(i - 2)).is_none()
         && !cx.text.word(i - 2).starts_with(|c: char| c.is_ascii_digit())
     {
-        return Some(end_of_run(cx, i));
+        return Some((end_of_run(cx, i), WhyNot::Name));
     }
     let end = end_of_run(cx, i);
     let numbers = (i..end).filter(|&k| matches!(cx.kind(k), Some(TokenKind::Number | TokenKind::Mixed))).count();
     let signs = |sign: &str| (i..end).filter(|&k| cx.word(k) == sign).count();
     if numbers >= 3 && signs("-") + signs("/") + signs(".") + signs(":") >= 2 {
-        return Some(end);
+        return Some((end, WhyNot::Code));
     }
     // Scores and votes, 3-1; pairs of years, 1990-91, 2008-2009.
     if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && (is_score_pair(cx, i) || is_year_pair(cx, i)) {
-        return Some(end);
+        return Some((end, if is_year_pair(cx, i) { WhyNot::Year } else { WhyNot::Score }));
     }
     if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && is_set(cx, i) {
-        return Some(end);
+        return Some((end, WhyNot::Score));
     }
     // A type: 777-200LR. Not 15-20km, 2-3bn.
     if end == i + 3
@@ -64,7 +67,7 @@ pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
         && super::number::number(cx, i + 2)
             .is_none_or(|n| n.suffix.is_some() && super::measure::measure(cx, n, i + 2).1.is_none())
     {
-        return Some(end);
+        return Some((end, WhyNot::Name));
     }
     // (510) 293-7034, 293-7034; not 500-1000.
     let len = |k: usize| cx.text.raw_word(k).len();
@@ -72,35 +75,40 @@ pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
     if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && len(i) == 3 && len(i + 2) == 4 {
         let round = cx.word(i).ends_with('0') && cx.word(i + 2).ends_with('0');
         if !round || cx.before(i, 1) == ")" {
-            return Some(end);
+            return Some((end, WhyNot::Telephone));
         }
     }
     if len(i) == 3 && cx.before(i, 1) == "(" && cx.next(i + 1) == ")" && number(i + 2) && cx.next(i + 3) == "-" {
-        return Some(i + 2);
+        return Some((i + 2, WhyNot::Telephone));
     }
     // References: [3], killed[4].
     if cx.before(i, 1) == "[" && cx.glued(i) && cx.next(i + 1) == "]" && cx.glued(i + 1) && len(i) <= 3 {
-        return Some(i + 2);
+        return Some((i + 2, WhyNot::Note));
     }
     // Clock times and ratios, 9:30, and dates, 9/11.
     if cx.next(i + 1) == ":" && cx.glued(i + 1) && cx.glued(i + 2) && cx.kind(i + 2) == Some(TokenKind::Number) {
-        return Some(end);
+        return Some((end, WhyNot::Hour));
     }
     if cx.next(i + 1) == "/" && cx.glued(i + 1) && cx.glued(i + 2) && super::number::number(cx, i)?.last < i + 2 {
-        return Some(end);
+        return Some((end, WhyNot::Code));
     }
     // 2 p.m., 9 o'clock, 1400 GMT
     let hour = cx.next(i + 1);
     if matches!(hour, "am" | "pm" | "oclock" | "gmt" | "utc" | "hrs") && cx.text.raw_word(i).len() <= 5
         || hour == "a" && cx.next(i + 3) == "m" && cx.next(i + 2) == "."
     {
-        return Some(i + 2);
+        return Some((i + 2, WhyNot::Hour));
     }
     None
 }
 
+/// The last token of the run from `i` to before `end` that is no sign: `3` of `[3]`.
+pub(super) fn trimmed(cx: &Cursor<'_, '_>, i: usize, end: usize) -> usize {
+    (i..end).rev().find(|&k| cx.kind(k) != Some(TokenKind::Sign)).unwrap_or(i)
+}
+
 /// "a nine-to-five job", "open from 9 to 5", "voted 52 to 48": hours and votes fall where a range would rise.
-fn hours_or_votes(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
+fn hours_or_votes(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, WhyNot)> {
     let first = figure(cx, i)?;
     let to = cx.past_hyphen(i + 1);
     if !matches!(cx.next(to), "to" | "until" | "till") {
@@ -115,7 +123,7 @@ fn hours_or_votes(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
                 && (2..=4).any(|back| matches!(before(back), "open" | "opens" | "opened" | "works" | "worked"))
         });
     let votes = (1..=3).any(|back| labels::is_contest(before(back))) && before(1) != "from";
-    (hours || votes).then_some(second + 1)
+    (hours || votes).then_some((second + 1, if hours { WhyNot::Hour } else { WhyNot::Score }))
 }
 
 /// A whole number of one token.

@@ -3,6 +3,7 @@
 mod hostile;
 mod properties;
 mod units;
+mod why;
 
 use super::{Part, Quantity, recognise};
 use crate::text::Text;

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::{
-    super::{Quantity, recognise},
+    super::{Quantity, recognise, refused},
     shown,
 };
 use crate::text::Text;
@@ -203,8 +203,27 @@ fn holds_of(raw: &str) {
         for n in [q.noun, q.implied].into_iter().flatten() {
             assert!(n.first <= n.head && n.head <= n.last && n.last < text.len(), "{raw:?}");
         }
+        for told in [q.told.hedge, q.told.measure, q.told.part, q.told.change].into_iter().flatten() {
+            assert!(!told.is_empty() && raw.get(told.start..told.end).is_some(), "{raw:?} {q:?}");
+        }
         let other = q.change.and_then(|c| c.other).and_then(|o| found.get(o));
         assert!(q.change.and_then(|c| c.other).is_none() || other.is_some_and(|o| o.change.is_some()), "{raw:?}");
+    }
+}
+
+/// Every figure is a quantity or has a reason why not, and none is both.
+fn all_is_told(raw: &str) {
+    let text = Text::new(raw);
+    let (found, refused) = (recognise(&text, &[]), refused(&text, &[]));
+    let mut end = 0;
+    for r in &refused {
+        assert!(r.span.start >= end && !r.span.is_empty() && !r.why.says().is_empty(), "{raw:?} {r:?}");
+        assert!(!found.iter().any(|q| q.span.overlaps(r.span)), "{raw:?} {r:?}");
+        end = r.span.end;
+    }
+    for token in text.tokens().iter().filter(|t| t.span.of(raw).contains(|c: char| c.is_ascii_digit())) {
+        let read = found.iter().any(|q| q.span.overlaps(token.span));
+        assert!(read || refused.iter().any(|r| r.span.overlaps(token.span)), "{raw:?} {:?}", token.span.of(raw));
     }
 }
 
@@ -290,6 +309,7 @@ proptest! {
     #[test]
     fn any_text_of_number_words(pieces in pieces()) {
         holds_of(&soup(&pieces));
+        all_is_told(&soup(&pieces));
     }
 
     #[test]

@@ -14,12 +14,16 @@ const SENTENCES: usize = 12;
 /// The figures of every sentence of the articles that holds these words. Empty where there are none.
 pub fn figures(schema: &Schema, articles: &[Article], words: &str, look: &Look) -> String {
     let (mut out, mut shown) = (String::new(), 0);
+    let reader = Reader::new(schema);
     for article in articles.iter().filter(|a| holds(&a.text, words)) {
-        let reading = Reader::new(schema).read(&article.text, article.source.telling());
+        let lines = Lines::new(&article.text);
+        let reading = reader.read(&article.text, article.source.telling());
         let all = figures_of(&reading);
         for sentence in &reading.sentences {
             let span: Span = reading.text.span(sentence.first, sentence.last);
-            let of_it: Vec<_> = all.iter().filter(|f| span.contains(f.span)).collect();
+            let from = all.partition_point(|f| f.span.start < span.start);
+            let of_it = all.get(from..).unwrap_or_default().iter().take_while(|f| f.span.start < span.end);
+            let of_it: Vec<_> = of_it.collect();
             if of_it.is_empty() || !holds(span.of(&article.text), words) {
                 continue;
             }
@@ -27,7 +31,7 @@ pub fn figures(schema: &Schema, articles: &[Article], words: &str, look: &Look) 
             if shown > SENTENCES && !look.verbose {
                 continue;
             }
-            let at = Lines::new(&article.text).position(span.start);
+            let at = lines.position(span.start);
             let (name, path) = (words::outlet(&article.source), clean(&article.source.path));
             out.push('\n');
             finding::hanging("  ", &format!("{name} · {path}:{}:{}", at.line, at.column), look, &mut out);

@@ -158,6 +158,62 @@ pub(crate) fn is_small_label(word: &str) -> bool {
     )
 }
 
+/// Whether what is told is a number to call.
+pub(crate) fn is_call(word: &str) -> bool {
+    matches!(
+        word,
+        "call"
+            | "called"
+            | "calling"
+            | "calls"
+            | "dial"
+            | "dialed"
+            | "dialled"
+            | "hotline"
+            | "phone"
+            | "telephone"
+            | "tel"
+    )
+}
+
+/// Whether "one" before the noun counts nothing: "one day", "one thing".
+pub(crate) fn is_idle(word: &str) -> bool {
+    matches!(word, "day" | "time" | "thing" | "way" | "hand" | "side" | "point" | "reason")
+}
+
+/// Whether the adverb tells how badly somebody was hurt: "one fatally".
+pub(crate) fn tells_how_bad(word: &str) -> bool {
+    matches!(word, "badly" | "critically" | "fatally" | "gravely" | "lightly" | "mortally" | "seriously" | "severely")
+}
+
+/// Whether a number behind the word, a stock index's name, is part of the name: "most S&P 500 companies".
+pub(crate) fn is_stock_index(word: &str) -> bool {
+    matches!(
+        word,
+        "asx"
+            | "cac"
+            | "dax"
+            | "fortune"
+            | "ftse"
+            | "ibex"
+            | "kospi"
+            | "nasdaq"
+            | "nifty"
+            | "nikkei"
+            | "russell"
+            | "stoxx"
+            | "topix"
+    )
+}
+
+/// Whether the word names one of a row of pictures or pages: "Image 9 of 13".
+pub(crate) fn is_leaf(word: &str) -> bool {
+    matches!(
+        word,
+        "caption" | "chapter" | "figure" | "image" | "page" | "part" | "photo" | "picture" | "slide" | "step" | "video"
+    )
+}
+
 /// Whether the word ends the name of a street: "4500 Mill Creek Blvd".
 pub(crate) fn is_street(word: &str) -> bool {
     matches!(

@@ -14,6 +14,8 @@ static UNITS: &[(&str, &str)] = &[
     ("bits", "bit"),
     ("byte", "byte"),
     ("bytes", "byte"),
+    ("caliber", "caliber"),
+    ("calibre", "caliber"),
     ("celcius", "°C"),
     ("celsius", "°C"),
     ("centigrade", "°C"),

@@ -1,4 +1,4 @@
-//! Ages that no word of years tells: "people over 65", "the age of 91".
+//! Ages that no word of years tells: "people over 65", "the age of 91", "Mara Holt, 44, said".
 
 use rust_decimal::Decimal;
 
@@ -6,9 +6,12 @@ use super::{
     cursor::Cursor,
     number::{Form, Number},
 };
-use crate::lexicon::{
-    hedges::Bound,
-    noun_phrase::{is_one_person, is_person},
+use crate::{
+    lexicon::{
+        hedges::Bound,
+        noun_phrase::{is_month, is_one_person, is_person, is_told_with_age},
+    },
+    text::TokenKind,
 };
 
 /// Whether an age is compared at token `i`: "65 *and older*", "18 years *or younger*".
@@ -34,13 +37,24 @@ pub(super) fn told(cx: &Cursor<'_, '_>, start: usize, n: &Number, bound: Option<
     if (before(1) == "of" && matches!(before(2), "age" | "ages"))
         || matches!(before(1), "age" | "aged" | "ages")
         || before(1) == "than" && matches!(before(2), "younger" | "older")
-        || before(1) == "both" && before(2) == "," && is_person(before(3))
+        || digits && before(1) == "as" && before(3) == "as" && matches!(before(2), "young" | "old")
+        || before(1) == "both"
+            && before(2) == ","
+            && (is_person(before(3)) || digits && start.checked_sub(3).is_some_and(|k| cx.capital(k)))
     {
         return true;
     }
     // "the twins turn 21 next week"
     if digits && matches!(before(1), "turn" | "turns" | "turned" | "turning") {
         return !cx.noun_is_next(n.last + 1);
+    }
+    // "She was 17.", "since I was 12"
+    if digits
+        && matches!(before(1), "is" | "was")
+        && matches!(before(2), "he" | "she" | "i")
+        && matches!(cx.next(n.last + 1), "." | "," | ";" | "when")
+    {
+        return true;
     }
     // "people over 65", "children under 5", "most of the sick are under 60"
     let limit =
@@ -49,4 +63,39 @@ pub(super) fn told(cx: &Cursor<'_, '_>, start: usize, n: &Number, bound: Option<
         && (is_person(before(1))
             || matches!(before(1), "are" | "were" | "is" | "was")
                 && (2..=4).any(|k| is_person(before(k)) || matches!(before(k), "victims" | "sick" | "dead")))
+}
+
+/// "Mara Holt, 44, said", "a boy, about 4, was", "Evan Holt Jr., 20,", "aged 55", "at age 87"; with its hedge it begins at
+/// token `start`.
+pub(super) fn is_beside(cx: &Cursor<'_, '_>, start: usize, n: &Number) -> bool {
+    let fits = n.form == Form::Digits
+        && n.first == n.last
+        && n.value.fract().is_zero()
+        && n.value > Decimal::ZERO
+        && n.value < Decimal::from(115)
+        && cx.kind(n.first) == Some(TokenKind::Number);
+    if !fits {
+        return false;
+    }
+    match cx.before(start, 1) {
+        "aged" | "age" | "ages" => true,
+        "," => {
+            let junior = usize::from(matches!(cx.before(start, 3), "jr" | "sr") && cx.before(start, 2) == ".");
+            let Some(name) = start.checked_sub(2 + junior) else { return false };
+            let named = cx.capitalised(name) && cx.kind(name) == Some(TokenKind::Word);
+            let after = cx.next(n.last + 1);
+            // "the victim, 34, is"
+            if is_told_with_age(cx.word(name))
+                && (matches!(after, "" | "," | "." | ";" | ")") || cx.breaks(n.last + 1) > 0)
+            {
+                return true;
+            }
+            let closed = matches!(after, "," | "." | ";" | ")" | "(" | "and" | "was" | "who");
+            // "Torvale, 4 and 1/2 years"
+            let mixed = after == "and" && cx.kind(n.last + 2) == Some(TokenKind::Number);
+            named && closed && !mixed && !is_month(cx.word(name))
+        }
+        "(" => cx.next(n.last + 1) == ")" && start.checked_sub(2).is_some_and(|p| cx.capitalised(p)),
+        _ => false,
+    }
 }

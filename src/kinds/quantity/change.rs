@@ -105,6 +105,11 @@ fn share_measure(a: &mut Quantity, b: &mut Quantity) {
 
 /// "has risen to 45", "bringing the total to 88": the end of a change whose begin is not told; the word that tells it.
 fn reached(cx: &Cursor<'_, '_>, q: &Quantity) -> Option<usize> {
+    // "rose 7 percent to close at $28"
+    let before = |k| cx.before(q.first, k);
+    if (before(3), before(1)) == ("to", "at") && matches!(before(2), "close" | "end" | "finish" | "settle") {
+        return q.first.checked_sub(2).filter(|at| is_told(cx, at - 1, 0));
+    }
     if cx.before(q.first, 1) != "to" {
         return amount_reached(cx, q);
     }

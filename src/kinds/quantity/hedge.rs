@@ -29,7 +29,11 @@ pub(super) fn before(cx: &Cursor<'_, '_>, first: usize, floor: usize) -> (usize,
         at -= words;
     }
     if bound.is_some() {
-        while at > floor && hedges::strengthens(cx.before(at, 1)) {
+        // "far more than"; "so far more than"
+        while at > floor
+            && hedges::strengthens(cx.before(at, 1))
+            && (cx.before(at, 1), cx.before(at, 2)) != ("far", "so")
+        {
             at -= 1;
         }
         if at > floor + 1 && cx.before(at, 1) == "little" && cx.before(at, 2) == "a" {

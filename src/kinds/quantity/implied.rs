@@ -9,7 +9,7 @@ use super::{Part, Quantity, UnitPhrase, cursor::Cursor};
 use crate::{
     lexicon::{
         grammar::{Class, class},
-        noun_phrase::{ends_noun_phrase, is_condition, is_one_person, is_plural},
+        noun_phrase::{ends_noun_phrase, is_condition, is_one_person, is_plural, tells_death, tells_harm},
     },
     text::{Case, TokenKind, begins_sentence},
 };
@@ -36,13 +36,18 @@ pub(super) fn give(cx: &Cursor<'_, '_>, found: &mut [Quantity]) {
             set(found, i, implied, None);
             continue;
         }
+        // "all four were hit": as many as were told of.
+        if let Some(noun) = all_of_those(cx, earlier, q) {
+            set(found, i, noun, None);
+            continue;
+        }
         // "three gold and two silver medals"
         if let Some(noun) = shared_behind(cx, q, found.get(i + 1)) {
             set(found, i, Some(noun), None);
             continue;
         }
         // "20 and 15 years old"
-        if let Some(age) = age_behind(cx, q, found.get(i + 1)) {
+        if let Some(age) = age_behind(cx, q, found.get(i + 1)).or_else(|| age_before(cx, earlier, q)) {
             set(found, i, None, Some(age));
             continue;
         }
@@ -82,10 +87,20 @@ fn set(found: &mut [Quantity], i: usize, implied: Option<UnitPhrase>, measure: O
     }
 }
 
-/// The measure of ages that the number after names for both.
+/// The measure of ages that the number after names for both: "20 and 15 years old", "the 14- and 18-year-olds".
 fn age_behind(cx: &Cursor<'_, '_>, q: &Quantity, next: Option<&Quantity>) -> Option<String> {
-    let next = next.filter(|n| n.first == q.last + 2 && matches!(cx.text.word(q.last + 1), "and" | "or"))?;
-    next.measure.clone().filter(|m| m.ends_with("-old"))
+    let hangs = usize::from(cx.next(q.last + 1) == "-");
+    let and = q.last + 1 + hangs;
+    let next = next.filter(|n| n.first == and + 1 && matches!(cx.text.word(and), "and" | "or"))?;
+    next.measure.clone().filter(|m| hangs == 1 || m.ends_with("-old"))
+}
+
+/// "ages 25, 23 and 21": ages go on.
+fn age_before(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<String> {
+    let p = earlier.last().filter(|p| p.measure.as_deref() == Some("year-old") && p.number == p.span)?;
+    let first = earlier.iter().rev().take(4).any(|p| matches!(cx.before(p.first, 1), "ages" | "aged"));
+    let joined = (p.last + 1..q.first).all(|k| matches!(cx.text.word(k), "and" | "," | "or"));
+    (first && q.noun.is_none() && q.first <= p.last + 3 && joined).then(|| p.measure.clone()).flatten()
 }
 
 /// "three gold and two silver medals": the noun of the number after, over one word at most.
@@ -95,6 +110,21 @@ fn shared_behind(cx: &Cursor<'_, '_>, q: &Quantity, next: Option<&Quantity>) -> 
     let kind = and == q.last + 2 && cx.noun_is_next(q.last + 1) && !cx.word(q.last + 1).ends_with("ed");
     let narrowed = next.noun.is_some_and(|n| n.first < n.head);
     (kind && narrowed).then_some(next.noun).flatten()
+}
+
+/// "all four were hit", "the five were freed": the noun of the nearest number before that is as high; of none, no noun.
+fn all_of_those(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<Option<UnitPhrase>> {
+    let all = match cx.before(q.first, 1) {
+        "all" => cx.next(q.last + 1) != "of",
+        "the" => matches!(class(cx.next(q.last + 1)), Some(Class::Be | Class::Have)) && cx.before(q.first, 2) != "of",
+        _ => false,
+    };
+    if !all || q.part != Part::Whole || q.noun.is_some() {
+        return None;
+    }
+    let value = q.count.value()?;
+    let same = earlier.iter().rev().take(6).find(|p| p.measure.is_none() && p.count.value() == Some(value));
+    Some(same.filter(|p| !is_dead(cx, p)).and_then(Quantity::counted))
 }
 
 /// The noun of the other end of the change.
@@ -138,7 +168,9 @@ fn elsewhere(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<
         return None;
     }
     let of_them = cx.next(q.last + 1) == "of" && q.part == Part::Subset;
-    if q.part == Part::Subset
+    // "all three of them are nurses"
+    let those = cx.next(q.last + 1) == "of" && matches!(cx.next(q.last + 2), "them" | "us" | "you");
+    if (q.part == Part::Subset || those)
         && let Some(noun) = subject::predicate(cx, q)
     {
         return Some(noun);
@@ -177,29 +209,44 @@ fn is_label(cx: &Cursor<'_, '_>, q: &Quantity) -> bool {
     let before = q.first.checked_sub(1);
     matches!(cx.before(q.first, 1), "number" | "no" | "no." | "aged" | "age" | "/" | "(" | "-")
         || before.is_some_and(|b| {
-            cx.case(b) != Some(Case::Lower) && cx.kind(b) == Some(TokenKind::Word) && class(cx.text.word(b)).is_none()
+            let shouted = cx.case(b) == Some(Case::Upper) && !cx.capital(b);
+            cx.case(b) != Some(Case::Lower)
+                && !shouted
+                && cx.kind(b) == Some(TokenKind::Word)
+                && class(cx.text.word(b)).is_none()
         })
 }
 
 /// The nearest counted thing before a number, in its sentence or at most `back` sentences before.
 fn previous<'f>(cx: &Cursor<'_, '_>, earlier: &'f [Quantity], q: &Quantity, back: usize) -> Option<&'f Quantity> {
     let of_them = cx.next(q.last + 1) == "of";
+    // "killing at least 15 and abducting 40 more"
+    let unnamed = earlier.last().is_some_and(|p| p.measure.is_none() && p.counted().is_none());
+    if q.part == Part::Additional && unnamed && !earlier.last().is_some_and(|p| open_between(cx, p, q)) {
+        return None;
+    }
     let mut counted = earlier.iter().rev().take(6).filter(|p| {
         // "three parties shared the other 15": those that do it are no others of it.
         let linked = |k: usize| matches!(cx.text.word(k), "," | ";" | ":" | "and" | "but" | "of" | "." | "with");
         let named = p.measure.is_none() && p.counted().is_some();
+        // "including two nurses, and 20 hurt": not of the part.
+        let apart = p.part == Part::Subset && q.part == Part::Whole && q.noun.is_some();
         // A part is no more than its whole: "five people at one party, four of them".
         // "11 of them soldiers and 3 of them elderly" are of the same whole.
         let beside = of_them && p.part == Part::Subset && (cx.next(p.last + 1), cx.next(p.last + 2)) == ("of", "them");
         let fits = q.part != Part::Subset || q.count.value().zip(p.count.value()).is_none_or(|(part, all)| part <= all);
         named
             && fits
+            && !apart
             && !beside
             && (of_them || !is_placed(cx, p))
             && q.first - p.last <= 2 * REACH
             && (p.last + 1..q.first).any(linked)
     });
-    let p = counted.next().filter(|p| !is_dead(cx, p))?;
+    // "13 deaths, with 18 more injured": of others than those.
+    let turns = (q.last + 1..q.last + 3).any(|k| cx.next(k).ends_with("ing") || tells_harm(cx.next(k)));
+    let killed = |p: &&Quantity| turns && p.counted().is_some_and(|n| tells_death(cx.text.word(n.head)));
+    let p = counted.next().filter(|p| !is_dead(cx, p) && !killed(p))?;
     let open = |from: usize| (from + 1..=q.first).filter(|&k| begins_sentence(cx.text, k)).count();
     let between = open(p.last);
     // "left a woman dead and five others hurt"
@@ -214,6 +261,11 @@ fn previous<'f>(cx: &Cursor<'_, '_>, earlier: &'f [Quantity], q: &Quantity, back
     let head = |p: &Quantity| p.counted().map(|n| cx.text.word(n.head));
     let others = counted.take_while(|o| between > 0 && open(o.last) == between);
     others.into_iter().all(|o| head(o) == head(p)).then_some(p)
+}
+
+/// Whether a sentence begins between two quantities.
+fn open_between(cx: &Cursor<'_, '_>, p: &Quantity, q: &Quantity) -> bool {
+    q.first - p.last > 2 * REACH || (p.last + 1..=q.first).any(|k| begins_sentence(cx.text, k))
 }
 
 /// "in one bedroom": the place, and not those who are there.
@@ -234,7 +286,11 @@ fn gapped(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<Uni
     // "five men and four women": either may be meant; "one victim, 23,": what is told of it.
     let behind = |o: &Quantity| o.noun.is_some_and(|n| n.last + 2 == p.first && cx.next(n.last + 1) == "and");
     let aside = cx.before(q.first, 1) == "," && matches!(cx.next(q.last + 1), "," | "." | ")" | "and");
-    if aside || earlier.len() > 1 && earlier.get(earlier.len() - 2).is_some_and(behind) {
+    // "a target of 79"; "37 votes apart out of 28,114"
+    let valued = cx.before(q.first, 1) == "of" && cx.before(q.first, 2) != "out";
+    // "attacked two villages, killing 15"
+    let result = cx.before(q.first, 1).ends_with("ing") && cx.before(q.first, 2) == ",";
+    if aside || valued || result || earlier.len() > 1 && earlier.get(earlier.len() - 2).is_some_and(behind) {
         return None;
     }
     let from = p.noun.map_or(p.last, |n| n.last.max(p.last));

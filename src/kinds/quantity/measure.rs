@@ -47,6 +47,12 @@ pub(super) fn measure(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> (Number, 
     }
     if let Some((first, name)) = money_before(cx, n.first, floor) {
         let n = scaled(cx, n);
+        // "at -$38 a barrel"
+        let minus = first.checked_sub(1).filter(|&at| {
+            at >= floor && cx.word(at) == "-" && cx.glued(first) && !cx.glued(at) && n.value > Decimal::ZERO
+        });
+        let n = if minus.is_some() { Number { value: -n.value, head: -n.head, ..n } } else { n };
+        let first = minus.unwrap_or(first);
         // "$5 billion dollars"; "US$5" says more than "dollars".
         let last = currency_word(cx, n.last + 1).map_or(n.last, |(last, _)| last);
         return cents(cx, n, Measure { first, last: rate(cx, last), name: name.to_owned() });
@@ -66,7 +72,11 @@ pub(super) fn measure(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> (Number, 
         let name = degrees(cx.text.raw_word(n.last), &n)
             .or_else(|| units::glued_unit(letters))
             .or_else(|| currencies::code(letters).filter(|_| letters.len() > 2 || matches!(letters, "rs" | "rm")))
-            .or_else(|| (letters == "c" || letters == "p").then_some("cent"));
+            .or(match letters {
+                "c" => Some("cent"),
+                "p" => Some("penny"),
+                _ => None,
+            });
         if let Some((n, last)) = name.filter(|name| *name == "foot").and_then(|_| glued_inches(cx, &n)) {
             return (n, Some(Measure { first: n.first, last, name: "foot".to_owned() }));
         }
@@ -268,12 +278,16 @@ fn after(cx: &Cursor<'_, '_>, n: &Number) -> Option<Measure> {
         let name = units::unit(cx.next(at + 1))?;
         return found(at + 2, name);
     }
-    let at = cx.past_hyphen(at);
+    // "a 16- year-old boy"
+    let torn = cx.next(at) == "-" && cx.glued(at) && cx.next(at + 1) == "year" && cx.is_hyphen(at + 2);
+    let at = if torn { at + 1 } else { cx.past_hyphen(at) };
     let (last, name) = unit_at(cx, at)?;
     if units::is_time(&name) {
         // "30 years old", "30-year-old", "30-year-olds"
         let old = cx.past_hyphen(last + 1);
-        if matches!(cx.next(old), "old" | "olds") && !matches!(cx.next(old + 1), "friend" | "friends") {
+        // "a 13-year-old friend"; "a five-year old friend"
+        let friend = old == last + 1 && matches!(cx.next(old + 1), "friend" | "friends");
+        if matches!(cx.next(old), "old" | "olds") && !friend {
             return found(old, &format!("{name}-old"));
         }
     }

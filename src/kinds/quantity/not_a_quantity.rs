@@ -9,7 +9,7 @@ use super::{
     why_not::{WhyNot, glued_letters},
 };
 use crate::{
-    lexicon::{labels, noun_phrase},
+    lexicon::{labels, noun_phrase, tense},
     text::{Case, TokenKind},
 };
 
@@ -39,7 +39,7 @@ pub(super) fn why_not(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<
         return Some(WhyNot::Kind);
     }
     match n.form {
-        Form::Words => pronoun_or_name(cx, n, how),
+        Form::Words => pronoun_or_name(cx, n, how).or(is_worded_label(cx, n, how).then_some(WhyNot::Label)),
         Form::Digits => label(cx, n, how),
         // "several" alone is a pronoun; "dozens died" counts somebody.
         Form::Rough => (n.scale == Decimal::ONE
@@ -56,13 +56,31 @@ pub(super) fn why_not(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<
 /// "ten o'clock", "half past six", "quarter to five".
 fn is_hour(cx: &Cursor<'_, '_>, n: &Number) -> bool {
     let part = |back: usize| matches!(cx.before(n.first, back), "half" | "quarter");
+    let half_day = matches!(cx.next(n.last + 3), "morning" | "afternoon" | "evening" | "night");
     matches!(cx.next(n.last + 1), "oclock")
+        // "out at 3 in the morning"
+        || half_day
+            && cx.next(n.last + 1) == "in"
+            && matches!(cx.before(n.first, 1), "at" | "until" | "about" | "around" | "by")
+            && n.value <= Decimal::from(12)
         || cx.before(n.first, 1) == "past" && part(2)
         || cx.before(n.first, 1) == "to" && cx.before(n.first, 2) == "quarter"
 }
 
 /// "a six-figure sum", "zero-tolerance", "ground zero": a kind, and nothing counted.
 fn is_kind(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    // "in the 4100-block of Mill Street", "555-TIPS"
+    let (street, letters) = (cx.next(n.last + 2) == "block", cx.case(n.last + 2) == Some(Case::Upper));
+    if n.form == Form::Digits && n.value >= Decimal::ONE_HUNDRED && cx.is_hyphen(n.last + 1) && street {
+        return true;
+    }
+    // "the 5000 blocks of Elm and Mill Streets"
+    if n.value >= Decimal::ONE_HUNDRED && cx.before(n.first, 1) == "the" && cx.next(n.last + 1) == "blocks" {
+        return true;
+    }
+    if letters && cx.is_hyphen(n.last + 1) && cx.capital(n.last + 2) {
+        return cx.text.raw_word(n.first).len() == 3 && cx.text.word(n.last + 2).len() == 4;
+    }
     cx.is_hyphen(n.last + 1) && labels::names_kind(cx.next(n.last + 2), n.value == Decimal::ONE)
         || n.value.is_zero() && labels::stands_before_zero(cx.before(n.first, 1))
 }
@@ -78,8 +96,11 @@ fn pronoun_or_name(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<Why
             return Some(WhyNot::Name);
         }
         let owned = cx.kind(before) == Some(TokenKind::Possessive) && cx.capital(before.wrapping_sub(1));
+        // "Three Killed, Four Hurt in Dorn"
+        let hurt = matches!(cx.next(n.last + 1), "dead" | "hurt" | "injured" | "killed" | "shot" | "wounded");
         let named = !how.hedged
             && !how.measured
+            && !hurt
             && (n.first..=n.last).all(|k| cx.capital(k) || cx.is_hyphen(k))
             && !cx.opens_sentence(n.first)
             && (cx.capital(before)
@@ -97,8 +118,18 @@ fn pronoun_or_name(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<Why
     }
     let (before, next) = (cx.before(n.first, 1), cx.next(n.last + 1));
     // "one more man died"; "one more time" counts nothing told of
-    let more = next == "more" && how.has_noun && !is_turn(cx.next(n.last + 2));
-    let follows = cx.kind(n.last + 1) == Some(TokenKind::Word) && !noun_phrase::ends_noun_phrase(next) || more;
+    let more = next == "more" && how.has_noun && !labels::is_idle(cx.next(n.last + 2));
+    let follows = matches!(cx.kind(n.last + 1), Some(TokenKind::Word | TokenKind::Mixed))
+        && (!noun_phrase::ends_noun_phrase(next) || next == "us" && how.has_noun)
+        || more;
+    // "She is the only one."; "said that one man died" counts him.
+    // "as much land as one family can own" means any.
+    let any = !how.measured && (2..=3).any(|k| matches!(cx.next(n.last + k), "can" | "cannot"));
+    let only = before == "only" && matches!(cx.before(n.first, 2), "the" | "'s") && !how.measured;
+    let clause = before == "that" && how.has_noun && next != "of" && tense::reports(cx.before(n.first, 2));
+    if only || any || clause {
+        return (only || any).then_some(WhyNot::Pronoun);
+    }
     let one_of_a_kind = matches!(
         before,
         "no" | "this"
@@ -122,28 +153,42 @@ fn pronoun_or_name(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<Why
     let stands_for_it = one_of_a_kind && !(how.measured && matches!(before, "this" | "that" | "the"))
         || (!how.measured && !how.has_noun)
         || (!follows && !how.measured && !cx.is_hyphen(n.last + 1))
-        || (next == "another" || is_turn(next)) && !cx.is_hyphen(n.last + 1)
+        || (next == "another" || labels::is_idle(next)) && !cx.is_hyphen(n.last + 1)
         || cx.kind(n.last + 1) == Some(TokenKind::Possessive)
-        || next.ends_with("ly");
+        || next.ends_with("ly") && !how.has_noun;
     stands_for_it.then_some(WhyNot::Pronoun)
 }
 
-/// What "one" before it does not count: "one day", "one more time".
-fn is_turn(word: &str) -> bool {
-    matches!(word, "day" | "time" | "thing" | "way" | "hand" | "side" | "point" | "reason")
+/// "channel four", "phase two of the plan".
+fn is_worded_label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
+    let before = cx.before(n.first, 1);
+    let goes_on = matches!(cx.next(n.last + 1), "were" | "are" | "have" | "had" | "more" | "other" | "others");
+    n.first == n.last
+        && !how.has_noun
+        && !how.measured
+        && !how.hedged
+        && !goes_on
+        && cx.breaks(n.first) == 0
+        && matches!(before, "channel" | "chapter" | "page" | "phase" | "section")
 }
 
-/// "One was killed", "and one is missing": one of those told of.
+/// "One was killed", "and one is missing", ", one fatally": one of those told of.
 fn is_somebody(cx: &Cursor<'_, '_>, n: &Number) -> bool {
     let condition = cx.next(n.last + 2);
     let opens = cx.opens_sentence(n.first) || matches!(cx.before(n.first, 1), "and" | "," | "but" | ";");
-    opens
-        && matches!(cx.next(n.last + 1), "was" | "is" | "were")
-        && (noun_phrase::is_condition(condition)
-            || matches!(
-                condition,
-                "killed" | "shot" | "hurt" | "arrested" | "hospitalised" | "hospitalized" | "rescued" | "freed"
-            ))
+    let next = cx.next(n.last + 1);
+    let participle = next.len() > 4 && next.ends_with("ed") && !next.ends_with("eed");
+    let struck = (participle || matches!(next, "shot" | "hurt"))
+        && !cx.noun_is_next(n.last + 2)
+        && !noun_phrase::opens_object(cx.next(n.last + 2));
+    opens && (struck || labels::tells_how_bad(cx.next(n.last + 1)) && !cx.noun_is_next(n.last + 2))
+        || opens
+            && matches!(cx.next(n.last + 1), "was" | "is" | "were")
+            && (noun_phrase::is_condition(condition)
+                || matches!(
+                    condition,
+                    "killed" | "shot" | "hurt" | "arrested" | "hospitalised" | "hospitalized" | "rescued" | "freed"
+                ))
 }
 
 fn label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<WhyNot> {
@@ -158,11 +203,17 @@ fn label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<WhyNot> {
         // Letters that are neither a scale nor a unit: 5th, 1980s, 3D, 13F.
         return Some(glued_letters(cx.word(n.first)));
     }
+    if is_channel(cx, n) {
+        return Some(WhyNot::Name);
+    }
     if is_address(cx, n) {
         return Some(WhyNot::Address);
     }
-    if is_clock(cx, n, how) {
+    if is_clock(cx, n, how) || is_hour_of_four(cx, n) {
         return Some(WhyNot::Hour);
+    }
+    if is_dialled(cx, n, how) {
+        return Some(WhyNot::Telephone);
     }
     if is_day(cx, n) {
         return Some(WhyNot::Day);
@@ -183,6 +234,13 @@ fn label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<WhyNot> {
     }
     let p = n.first.checked_sub(1)?;
     let word = cx.text.word(p);
+    // "Fortune 500 firms", "S&P 500 companies"
+    if n.first == n.last
+        && cx.breaks(n.first) == 0
+        && (cx.capitalised(p) && labels::is_stock_index(word) || word == "p" && cx.before(p, 1) == "&" && cx.glued(p))
+    {
+        return Some(WhyNot::Name);
+    }
     if cx.glued(n.first) && matches!(word, "#" | "/" | "_" | "@" | "\\") {
         return Some(WhyNot::Label);
     }
@@ -191,6 +249,14 @@ fn label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<WhyNot> {
     // "sept . 30", "Group of 77"
     if n.value <= Decimal::from(31) && word == "." && labels::is_short_month(label) {
         return Some(WhyNot::Day);
+    }
+    // "Image 9 of 13", "Photo 1 / 8"
+    if matches!(word, "of" | "/")
+        && p > 1
+        && cx.kind(p - 1) == Some(TokenKind::Number)
+        && labels::is_leaf(cx.word(p - 2))
+    {
+        return Some(WhyNot::Label);
     }
     if word == "of" && p.checked_sub(1).is_some_and(|k| cx.text.word(k) == "group" && cx.capital(k)) {
         return Some(WhyNot::Name);
@@ -271,14 +337,54 @@ fn names(cx: &Cursor<'_, '_>, p: usize) -> bool {
     !cx.opens_sentence(p) || !(noun_phrase::ends_noun_phrase(word) || word.ends_with("ed") || word.ends_with("ing"))
 }
 
+/// "police told 7 Action News": a station's number.
+fn is_channel(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    let named = |k: usize| cx.capitalised(k) && cx.breaks(k) == 0;
+    let at = n.last + 1;
+    let news = cx.next(at) == "news" && named(at) || cx.next(at + 1) == "news" && named(at) && named(at + 1);
+    n.first == n.last && cx.text.raw_word(n.first).bytes().all(|b| b.is_ascii_digit()) && news
+}
+
 /// "4500 Mill Creek Blvd", "1200 Elm St."
 fn is_address(cx: &Cursor<'_, '_>, n: &Number) -> bool {
     let bare = n.first == n.last && cx.word(n.first).bytes().all(|b| b.is_ascii_digit());
-    bare && cx.capitalised(n.last + 1)
-        && (2..=5)
-            .map(|k| n.last + k)
-            .take_while(|&k| cx.capitalised(k) || cx.kind(k) == Some(TokenKind::Mixed))
-            .any(|k| labels::is_street(cx.next(k)))
+    // "the blaze at 4439 Pellow began"
+    let house = cx.before(n.first, 1) == "at"
+        && n.value >= Decimal::ONE_HUNDRED
+        && cx.capital(n.last + 1)
+        && !(n.last + 1..n.last + 4).take_while(|&k| cx.noun_is_next(k)).any(|k| noun_phrase::is_plural(cx.next(k)));
+    bare && house
+        || bare
+            && cx.capitalised(n.last + 1)
+            && (2..=5)
+                .map(|k| n.last + k)
+                .take_while(|&k| {
+                    // "4301 W. Elm St."
+                    let initial = cx.next(k) == "." && cx.text.word(k - 1).len() == 1;
+                    initial || cx.capitalised(k) || cx.kind(k) == Some(TokenKind::Mixed)
+                })
+                .any(|k| labels::is_street(cx.next(k)))
+}
+
+/// "by about 0130": an hour, as its nought tells.
+fn is_hour_of_four(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    let raw = cx.text.raw_word(n.first);
+    let timed =
+        matches!(cx.before(n.first, 1), "at" | "by" | "until" | "till" | "from" | "about" | "around" | "approximately");
+    n.first == n.last && raw.len() == 4 && raw.starts_with('0') && !raw.contains('.') && timed
+}
+
+/// "calls to 911", "555-TIPS (8477)": numbers to call.
+fn is_dialled(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
+    let raw = cx.text.raw_word(n.first);
+    let bare = n.first == n.last && !how.hedged && !how.has_noun && raw.bytes().all(|b| b.is_ascii_digit());
+    let spelt = raw.len() > 3
+        && cx.before(n.first, 1) == "("
+        && cx.next(n.last + 1) == ")"
+        && n.first.checked_sub(2).is_some_and(|k| cx.case(k) == Some(Case::Upper) && cx.text.word(k).len() > 3);
+    let emergency =
+        raw == "911" && (!how.has_noun || matches!(cx.next(n.last + 1), "call" | "caller" | "callers" | "calls"));
+    n.first == n.last && (bare && spelt || emergency)
 }
 
 /// "at 2130"
@@ -289,7 +395,7 @@ fn is_clock(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     raw.len() == 4
         && n.first == n.last
         && !how.has_noun
-        && cx.before(n.first, 1) == "at"
+        && (cx.before(n.first, 1) == "at" || cx.before(n.first, 1) == "of" && cx.before(n.first, 2) == "as")
         && hours.is_some_and(|h| h < 25)
         && minutes.is_some_and(|m| m < 60)
 }
@@ -304,7 +410,9 @@ fn is_list_number(cx: &Cursor<'_, '_>, n: &Number) -> bool {
         return true;
     }
     let glued = cx.glued(n.last + 1);
-    let opens = n.first == 0 || cx.breaks(n.first) > 0;
+    // `"1. It shall`
+    let quoted = |k: usize| matches!(cx.text.word(k), "\"" | "“") && (k == 0 || cx.breaks(k) > 0);
+    let opens = n.first == 0 || cx.breaks(n.first) > 0 || cx.glued(n.first) && quoted(n.first - 1);
     let gap = !cx.glued(after) && cx.text.token(after).is_some_and(|t| t.breaks == 0);
     (opens && glued && matches!(next, "." | ")") && gap)
         || (next == ")"
@@ -317,10 +425,12 @@ fn is_list_number(cx: &Cursor<'_, '_>, n: &Number) -> bool {
 
 /// "on 1 may that year", where the month was not seen.
 fn is_day(cx: &Cursor<'_, '_>, n: &Number) -> bool {
+    let month = cx.next(n.last + 1);
+    let verb_too = matches!(month, "may" | "march");
     n.first == n.last
         && n.value <= Decimal::from(31)
-        && matches!(cx.before(n.first, 1), "on" | "by" | "until" | "since")
-        && noun_phrase::is_month(cx.next(n.last + 1))
+        && (!verb_too && cx.capitalised(n.last + 1) || matches!(cx.before(n.first, 1), "on" | "by" | "until" | "since"))
+        && noun_phrase::is_month(month)
 }
 
 /// `1 )`, `2)` within a sentence that counts its points.

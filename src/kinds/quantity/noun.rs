@@ -7,9 +7,13 @@
 use super::{Quantity, UnitPhrase, WhyNot, cursor::Cursor};
 use crate::{
     lexicon::{
+        grammar::{Class, class},
         hedges::hedge_before,
-        noun_phrase::{ends_noun_phrase, is_condition, is_plural, opens_object},
+        noun_phrase::{
+            ends_noun_phrase, is_band, is_condition, is_one_person, is_people, is_plural, is_verb, opens_object,
+        },
         numbers::{NumberWord, number_word},
+        tense::forms_of,
     },
     text::{Case, TokenKind},
 };
@@ -20,6 +24,14 @@ const LONGEST: usize = 8;
 /// The noun counted by the number that ends at token `last`; `one`: the number is one, and its noun a singular.
 pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitPhrase> {
     let mut at = last + 1;
+    // "a four door car", "a 12 member panel": behind "a" a number tells the kind of one thing.
+    let kind = last.checked_sub(1).is_some_and(|k| matches!(cx.word(k), "a" | "an"))
+        && !one
+        && is_count(cx, last)
+        && cx.text.word(last).bytes().filter(u8::is_ascii_digit).count() < 3;
+    if kind && cx.noun_is_next(at) && cx.noun_is_next(at + 1) && !is_plural(cx.next(at)) && !cx.is_hyphen(at + 1) {
+        return Some(alone(at));
+    }
     // "a 5,000-strong contingent", "the entire 5,000 strong contingent", "a 12-member panel"
     let strong = cx.past_hyphen(at);
     if cx.next(strong) == "strong" {
@@ -69,7 +81,10 @@ pub(super) fn after(cx: &Cursor<'_, '_>, last: usize, one: bool) -> Option<UnitP
     if is_year(cx, at) && cx.noun_is_next(at + 1) {
         return plural(cx, at + 1).map(|n| UnitPhrase { first: at, ..n });
     }
-    if one { singular(cx, at) } else { plural(cx, at) }
+    if !cx.joined(at) {
+        return None;
+    }
+    if one { singular(cx, at) } else { plural(cx, at).or_else(|| people(cx, at)) }
 }
 
 /// Four bare digits that may be a year, taken as a date or not.
@@ -85,7 +100,7 @@ fn is_year(cx: &Cursor<'_, '_>, i: usize) -> bool {
 /// "Image 9 of 13": a number that names; not "Nearly 20 of 30 ships".
 fn is_label(cx: &Cursor<'_, '_>, last: usize) -> bool {
     cx.kind(last) == Some(TokenKind::Number)
-        && last.checked_sub(1).is_some_and(|k| cx.capitalised(k))
+        && last.checked_sub(1).is_some_and(|k| cx.capital(k))
         && hedge_before(|k| cx.before(last, k + 1)).is_none()
 }
 
@@ -118,17 +133,24 @@ pub(super) fn drop_names(
     out
 }
 
+/// The word at token `at` of the phrase that begins at token `i`: none behind a blank line.
+fn in_phrase<'a>(cx: &Cursor<'a, '_>, i: usize, at: usize) -> &'a str {
+    if at == i { cx.word(at) } else { cx.next(at) }
+}
+
 /// The words of the noun phrase that begins at token `i`: the index of each.
 fn phrase(cx: &Cursor<'_, '_>, i: usize) -> Vec<usize> {
     let mut words = Vec::new();
     let mut at = i;
-    while words.len() < LONGEST && cx.joined(at) {
-        let word = cx.next(at);
+    while words.len() < LONGEST && (at == i || cx.joined(at)) {
+        let word = in_phrase(cx, i, at);
         let fits = match cx.kind(at) {
+            // A blank line ends the phrase.
+            Some(TokenKind::Word) if word.is_empty() => false,
             Some(TokenKind::Word) => {
                 !ends_noun_phrase(word) || (matches!(word, "us" | "may" | "it") && cx.case(at) == Some(Case::Upper))
             }
-            Some(TokenKind::Mixed) => true,
+            Some(TokenKind::Mixed) => !word.is_empty(),
             _ => false,
         };
         if !fits {
@@ -170,9 +192,15 @@ pub(super) fn plural(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
     let first = *words.first()?;
     let mut best: Option<usize> = None;
     for (k, &at) in words.iter().enumerate() {
-        let word = cx.next(at);
+        let word = in_phrase(cx, i, at);
         if !is_plural(word) || cx.is_hyphen(at + 1) || cx.kind(at + 1) == Some(TokenKind::Possessive) {
             continue;
+        }
+        // "eight youths ages 15 and under", "no threat exists"
+        // "10 injuring others"
+        let apart = k > 0 && (is_verb(word) || word == "others");
+        if word == "ages" && is_count(cx, at + 1) || apart {
+            break;
         }
         let name = cx.capital(at);
         match best {
@@ -193,6 +221,19 @@ pub(super) fn plural(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
     best.map(|head| UnitPhrase { first, head, last: head })
 }
 
+/// "eight Chinese were", "50 youth", where no noun follows the name of the people.
+fn people(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
+    let words = phrase(cx, i);
+    let name = |at: usize| is_people(cx.next(at)) && cx.capitalised(at) || is_band(cx.next(at));
+    let head = words.last().copied().filter(|&at| name(at))?;
+    words.first().map(|&first| UnitPhrase { first, head, last: head })
+}
+
+/// "fatally", "allegedly": what follows a counted thing and is none.
+fn is_adverb(word: &str) -> bool {
+    word.ends_with("ly") && class(word) == Some(Class::Adverb)
+}
+
 /// A singular noun: the last word of its phrase, before a participle.
 fn singular(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
     let mut words = phrase(cx, i);
@@ -201,15 +242,41 @@ fn singular(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
     if words.len() > 1 && words.last().is_some_and(|&at| opens_object(cx.next(at + 1))) {
         words.pop();
     }
-    // "one person dead"
-    while words.len() > 1 && words.last().is_some_and(|&at| is_condition(cx.next(at))) {
+    // "one person dead", "one fatally"
+    while words.last().is_some_and(|&at| is_condition(cx.next(at)) && words.len() > 1 || is_adverb(cx.next(at))) {
         words.pop();
+    }
+    // "one struck the boy"
+    let verb = |word: &str| !is_condition(word) && forms_of(word).is_some_and(|f| f.past && !f.base && !f.noun_too);
+    let participle =
+        |word: &str| word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") && !is_condition(word);
+    // "and one stabbed"
+    if words.len() == 1 && participle(cx.next(first)) {
+        return None;
+    }
+    let acts = words.len() == 1 && verb(cx.next(first)) && opens_object(cx.next(first + 1));
+    if words.is_empty() || acts {
+        return None;
     }
     let mut head = first;
     for &at in &words {
         let word = cx.next(at);
         let participle = word.ends_with("ed") && word.len() > 4;
-        if at > first && participle && words.last() == Some(&at) {
+        // "one adviser prevented progress", "one gunman opened fire"; "one badly damaged car", "one US-backed rebel"
+        let plain = at.checked_sub(1).is_some_and(|k| !cx.is_hyphen(k)) && !is_adverb(cx.next(head));
+        // "one pistol-whipped"
+        if at > first && participle && words.last() == Some(&at) && at.checked_sub(1).is_some_and(|k| cx.is_hyphen(k)) {
+            return None;
+        }
+        if at > first && participle && (plain || words.last() == Some(&at)) {
+            break;
+        }
+        // "one victim remains in danger": the noun of one has no s.
+        if at > first && words.last() == Some(&at) && is_plural(word) && word.ends_with('s') {
+            break;
+        }
+        // "one person shooting"
+        if at > first && is_one_person(cx.next(head)) && forms_of(word).is_some_and(|f| f.ing || f.past && !f.base) {
             break;
         }
         head = at;
@@ -218,5 +285,6 @@ fn singular(cx: &Cursor<'_, '_>, i: usize) -> Option<UnitPhrase> {
             break;
         }
     }
-    Some(UnitPhrase { first, head, last: head })
+    // "one allegedly involved in it"
+    (!is_adverb(cx.next(head))).then_some(UnitPhrase { first, head, last: head })
 }

@@ -45,6 +45,9 @@ pub(super) enum Joint {
 /// takes from it.
 pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joint, Item, Item)> {
     let at = a.last() + 1;
+    // "27- to 59-year-olds"
+    let hangs = cx.next(at) == "-" && cx.glued(at) && matches!(cx.next(at + 1), "to" | "or");
+    let at = if hangs { at + 1 } else { at };
     let word = cx.next(at);
     let before = |k| cx.before(a.first(), k);
     let (joint, next) = match word {
@@ -53,7 +56,9 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
         "to" | "through" | "till" => (Joint::Range, at + 1),
         "and" if before(1) == "between" || before(2) == "between" => (Joint::Range, at + 1),
         // "between the ages of 18 and 30"
-        "and" if (before(4), before(2), before(1)) == ("between", "ages", "of") => (Joint::Range, at + 1),
+        "and" if before(1) == "of" && before(2) == "ages" && (before(3) == "between" || before(4) == "between") => {
+            (Joint::Range, at + 1)
+        }
         "or" => (Joint::Range, at + 1),
         "out" if cx.next(at + 1) == "of" => (Joint::OutOf, at + 2),
         "in" if cx.next(at + 1) == "every" => (Joint::OutOf, at + 2),

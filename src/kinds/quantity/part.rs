@@ -59,6 +59,15 @@ pub(super) fn part(
 
 /// "11 of them", "11 of whom", "three of the five", "14 of 20 districts", "two of the stations".
 fn is_part_of(cx: &Cursor<'_, '_>, first: usize, last: usize, measured: bool) -> bool {
+    // "all three of them", "the two of us" are no part.
+    let those = matches!(cx.next(last + 2), "them" | "us" | "you");
+    // "there were seven of them"
+    if those && cx.before(first, 2) == "there" && matches!(cx.before(first, 1), "was" | "were" | "are" | "is") {
+        return false;
+    }
+    if cx.before(first, 1) == "all" || matches!(cx.before(first, 1), "the" | "both") && those {
+        return false;
+    }
     let is_number = |i: usize| {
         let i = if matches!(cx.next(i), "$" | "£" | "€") { i + 1 } else { i };
         cx.next(i).starts_with(|c: char| c.is_ascii_digit()) || number_word(cx.next(i)).is_some()

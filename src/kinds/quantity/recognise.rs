@@ -15,11 +15,8 @@ use super::{
     part, runs,
 };
 use crate::{
-    lexicon::{
-        hedges::{self, Bound},
-        noun_phrase,
-    },
-    text::{Case, Span, Text, TokenKind},
+    lexicon::hedges::{self, Bound},
+    text::{Case, Span, Text},
 };
 
 /// Every quantity of a text, in order; no two overlap. `taken`: sorted spans of time expressions, inside which no
@@ -84,6 +81,13 @@ pub(super) fn read(cx: &Cursor<'_, '_>, refuse: &mut impl FnMut(usize, usize, Wh
 
 /// The quantity around a number, or why it is none.
 fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Result<Quantity, WhyNot> {
+    if let Some(last) = runs::ratio(cx, n.first).filter(|_| n.first == n.last) {
+        let (start, bound) = hedge::before(cx, n.first, floor);
+        let count = count(&n, bound, Rounding::Not);
+        let q = build(cx, start, last, (n.first, last), count, None, None);
+        let hedge = bound.map(|_| cx.text.span(start, n.first - 1));
+        return Ok(Quantity { part: Part::Whole, told: Told { hedge, part: None, ..q.told }, ..q });
+    }
     let (number, measure) = measure::measure(cx, n, floor);
     let item = Item { number, measure };
     if let Some((joint, a, b)) = pairs::second(cx, &item, floor) {
@@ -117,7 +121,7 @@ fn quantity(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> Result<Quantity, Wh
     let mut measure = measure.map(|m| if aged { "year-old".to_owned() } else { m.name });
     let noun =
         if measure.is_none() { noun::after(cx, last, n.value == Decimal::ONE && n.most.is_none()) } else { None };
-    if measure.is_none() && noun.is_none() && (is_age(cx, &n) || age::told(cx, start, &n, bound)) {
+    if measure.is_none() && noun.is_none() && (age::is_beside(cx, start, &n) || age::told(cx, start, &n, bound)) {
         measure = Some("year-old".to_owned());
     }
     let how = Standing { measured: measure.is_some(), hedged: bound.is_some(), has_noun: noun.is_some() };
@@ -253,7 +257,7 @@ fn none(cx: &Cursor<'_, '_>, i: usize) -> Option<Quantity> {
             let near = noun.head <= i + 4;
             (near
                 && !cx.is_hyphen(i + 1)
-                && cx.case(i) != Some(Case::Upper)
+                && (cx.case(i) != Some(Case::Upper) || !cx.capital(i))
                 && !matches!(
                     cx.next(i + 1),
                     "no" | "other" | "matter" | "doubt" | "longer" | "wonder" | "less" | "fewer"
@@ -271,29 +275,4 @@ fn none(cx: &Cursor<'_, '_>, i: usize) -> Option<Quantity> {
 /// Verbs after "none".
 fn tells_none(word: &str) -> bool {
     matches!(word, "was" | "were" | "is" | "are" | "has" | "have" | "had" | "died" | "survived")
-}
-
-/// "Mara Holt, 44, said", "aged 55", "at age 87".
-fn is_age(cx: &Cursor<'_, '_>, n: &Number) -> bool {
-    let fits = n.form == Form::Digits
-        && n.first == n.last
-        && n.value.fract().is_zero()
-        && n.value > Decimal::ZERO
-        && n.value < Decimal::from(115)
-        && cx.kind(n.first) == Some(TokenKind::Number);
-    if !fits {
-        return false;
-    }
-    match cx.before(n.first, 1) {
-        "aged" | "age" | "ages" => true,
-        "," => {
-            let named =
-                n.first.checked_sub(2).is_some_and(|p| cx.capitalised(p) && cx.kind(p) == Some(TokenKind::Word));
-            let closed = matches!(cx.next(n.last + 1), "," | "." | ";" | ")" | "(")
-                || matches!(cx.next(n.last + 1), "and" | "was" | "who");
-            named && closed && !noun_phrase::is_month(cx.before(n.first, 2))
-        }
-        "(" => cx.next(n.last + 1) == ")" && n.first.checked_sub(2).is_some_and(|p| cx.capitalised(p)),
-        _ => false,
-    }
 }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::{cursor::Cursor, why_not::WhyNot};
 use crate::{
     lexicon::{
-        labels,
+        changes, labels,
         numbers::{NumberWord, number_word},
     },
     text::TokenKind,
@@ -15,7 +15,7 @@ use crate::{
 /// The token after a run that holds a number and is no quantity, and why, if one begins at token `i`: `F-16`, `9/11`, `9:30`,
 /// `555-0123-456`, `7/8/07`, `3-1`.
 pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, WhyNot)> {
-    if let Some(end) = hours_or_votes(cx, i) {
+    if let Some(end) = hours_or_votes(cx, i).or_else(|| innings(cx, i).map(|end| (end, WhyNot::Score))) {
         return Some(end);
     }
     if !matches!(cx.kind(i)?, TokenKind::Number | TokenKind::Mixed) {
@@ -74,16 +74,27 @@ pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, WhyNot)> {
     let number = |k: usize| cx.kind(k) == Some(TokenKind::Number);
     if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && len(i) == 3 && len(i + 2) == 4 {
         let round = cx.word(i).ends_with('0') && cx.word(i + 2).ends_with('0');
-        if !round || cx.before(i, 1) == ")" {
+        let called = (1..=8).any(|back| labels::is_call(cx.before(i, back)));
+        if !round || called || cx.before(i, 1) == ")" {
             return Some((end, WhyNot::Telephone));
         }
     }
     if len(i) == 3 && cx.before(i, 1) == "(" && cx.next(i + 1) == ")" && number(i + 2) && cx.next(i + 3) == "-" {
         return Some((i + 2, WhyNot::Telephone));
     }
+    // 1-(800)-555
+    if cx.word(i) == "1" && cx.next(i + 1) == "-" && cx.next(i + 2) == "(" && number(i + 3) && cx.next(i + 4) == ")" {
+        return Some((i + 5, WhyNot::Telephone));
+    }
     // References: [3], killed[4].
     if cx.before(i, 1) == "[" && cx.glued(i) && cx.next(i + 1) == "]" && cx.glued(i + 1) && len(i) <= 3 {
         return Some((i + 2, WhyNot::Note));
+    }
+    // 3:30am
+    let half_day = |k: usize| cx.word(k).ends_with("am") || cx.word(k).ends_with("pm");
+    let colon = cx.next(i + 1) == ":" && cx.glued(i + 1) && cx.glued(i + 2);
+    if colon && cx.kind(i + 2) == Some(TokenKind::Mixed) && half_day(i + 2) {
+        return Some((end.max(i + 3), WhyNot::Hour));
     }
     // Clock times and ratios, 9:30, and dates, 9/11.
     if cx.next(i + 1) == ":" && cx.glued(i + 1) && cx.glued(i + 2) && cx.kind(i + 2) == Some(TokenKind::Number) {
@@ -126,6 +137,32 @@ fn hours_or_votes(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, WhyNot)> {
     (hours || votes).then_some((second + 1, if hours { WhyNot::Hour } else { WhyNot::Score }))
 }
 
+/// The last token of a ratio to one that begins at token `i`: "a ratio of 3 to 1", "outnumbered two to one", "3-to-1".
+pub(super) fn ratio(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
+    let first = figure(cx, i).filter(|first| *first > 1)?;
+    let to = cx.past_hyphen(i + 1);
+    let last = cx.past_hyphen(to + 1);
+    let goes_on = cx.noun_is_next(last + 1) && to == i + 1
+        || matches!(cx.next(last + 1), "%" | "-" | "." | ",") && cx.kind(last + 2) == Some(TokenKind::Number);
+    let changes = cx.before(i, 1) == "from" || changes::tells_change(cx.before(i, 1));
+    (cx.next(to) == "to" && figure(cx, last) == Some(1) && first < 1000 && !goes_on && !changes).then_some(last)
+}
+
+/// "were 26 for 5", "his 3 for 0": how a side or a bowler stands in cricket.
+fn innings(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
+    let digits = |k: usize| cx.kind(k) == Some(TokenKind::Number) && cx.text.raw_word(k).len() < 4;
+    let stands = digits(i)
+        && cx.next(i + 1) == "for"
+        && digits(i + 2)
+        && cx.breaks(i + 2) == 0
+        && (figure(cx, i)? <= 10 || figure(cx, i + 2)? <= 10)
+        && !cx.noun_is_next(i + 3)
+        && cx.kind(i + 3) != Some(TokenKind::Mixed)
+        && !matches!(cx.next(i + 3), "%" | "-" | "$" | "£" | "€" | "percent" | "per" | "more")
+        && !matches!(cx.before(i, 1), "$" | "£" | "€");
+    stands.then_some(i + 3)
+}
+
 /// A whole number of one token.
 pub(super) fn figure(cx: &Cursor<'_, '_>, i: usize) -> Option<u32> {
     match cx.kind(i)? {
@@ -140,6 +177,11 @@ pub(super) fn figure(cx: &Cursor<'_, '_>, i: usize) -> Option<u32> {
 
 /// `+44 20 7946 0018`
 fn telephone(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
+    // 412 555 0188
+    let digits = |k: usize, len: usize| cx.kind(k) == Some(TokenKind::Number) && cx.text.raw_word(k).len() == len;
+    if digits(i, 3) && digits(i + 1, 3) && digits(i + 2, 4) && cx.breaks(i + 1) + cx.breaks(i + 2) == 0 {
+        return Some(i + 3);
+    }
     let opens = cx.before(i, 1) == "+" && cx.glued(i) && cx.text.raw_word(i).len() <= 3;
     let mut at = i + 1;
     while opens && cx.kind(at) == Some(TokenKind::Number) && cx.breaks(at) == 0 {

@@ -2,6 +2,7 @@
 
 mod hostile;
 mod properties;
+mod running;
 mod units;
 mod why;
 

@@ -159,8 +159,11 @@ fn group(cx: &Cursor<'_, '_>, i: usize) -> Option<Piece> {
     Some(Piece { value, head, scale, next, dozens, hundreds })
 }
 
-/// A lone `k` or `M` behind digits. A small `m` is a metre, and `M.` an initial.
+/// A lone `k` or `M` behind digits. A small `m` is a metre, `M.` an initial, and `M-19` a name.
 fn scale_letter(cx: &Cursor<'_, '_>, i: usize) -> Option<u32> {
+    if cx.is_hyphen(i + 1) && cx.kind(i + 2) == Some(TokenKind::Number) {
+        return None;
+    }
     if cx.next(i + 1) == "." && cx.glued(i + 1) && cx.kind(i + 2) == Some(TokenKind::Word) {
         return None;
     }

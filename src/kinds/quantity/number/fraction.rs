@@ -53,7 +53,7 @@ pub(super) fn number(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
                     "of" | "the" | "a" | "an" | "their" | "his" | "its" | "our" | "percent" | "per" | "as"
                 )
                 || super::super::measure::is_unit_word(cx, cx.past_hyphen(next))
-                || is_plural(after))
+                || is_plural(after) && after != "staff")
     } else if article {
         // "a third of", "a third.", "rose by a tenth to"; "a third time", "a quarter" of a year are none. "a half" is.
         let ends = matches!(
@@ -118,8 +118,9 @@ pub(in crate::kinds::quantity) fn fraction(cx: &Cursor<'_, '_>, i: usize) -> Opt
         _ => return None,
     };
     let (bottom, plural, next) = denominator(cx, at)?;
-    // "two thirds", "one third"; not "two third", "one thirds".
-    (plural == (top > 1)).then_some(())?;
+    // "two thirds", "one third", "a two-third majority"; not "two third", "one thirds".
+    let kind = at > i + 1 && (2..5).contains(&top) && matches!(bottom, 3 | 5) && cx.noun_is_next(next);
+    (plural == (top > 1) || kind).then_some(())?;
     Some((over(top, bottom)?, next))
 }
 

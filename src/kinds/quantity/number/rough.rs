@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{super::measure, Cursor, Form, Number, NumberWord, number_word, numbers, power_of_ten, simple};
+use super::{super::measure, Cursor, Form, Number, NumberWord, TokenKind, number_word, numbers, power_of_ten, simple};
 use crate::lexicon::noun_phrase;
 
 /// The rough number at token `i`.
@@ -27,6 +27,10 @@ fn magnitude(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
         limit = limit.checked_mul(scale)?;
         last += 2;
     }
+    // "dozens upon dozens"
+    if matches!(cx.next(last + 1), "upon" | "and") && cx.next(last + 2) == cx.word(i) && last == i {
+        last += 2;
+    }
     let next = cx.next(last + 1);
     let before = i.checked_sub(1).map(|p| cx.word(p)).unwrap_or_default();
     // "scores" is a verb and a noun besides; "tens" alone is none.
@@ -34,7 +38,8 @@ fn magnitude(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
         "tens" => last > i,
         "scores" => {
             !matches!(before, "the" | "his" | "her" | "their" | "its" | "test" | "box")
-                && (next == "of" || matches!(next, "more" | "were" | "are" | "dead" | "killed"))
+                && (next == "of" && cx.kind(last + 2) != Some(TokenKind::Number)
+                    || matches!(next, "more" | "were" | "are" | "dead" | "killed"))
         }
         _ => !matches!(before, "the" | "in" | "by" | "low" | "mid" | "high" | "per") || next == "of",
     };
@@ -76,7 +81,7 @@ fn couple(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
 fn few(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
     let article = matches!(cx.word(i), "a" | "the");
     let at = i + usize::from(article && cx.word(i) == "a");
-    let (rough, wants_article) = numbers::rough(cx.next(at))?;
+    let (rough, wants_article) = numbers::rough(if at > i { cx.next(at) } else { cx.word(at) })?;
     if wants_article && !(article && at > i) {
         return None;
     }

@@ -75,6 +75,9 @@ pub(crate) fn carries_number(word: &str) -> bool {
             | "block"
             | "building"
             | "apartment"
+            | "flat"
+            | "incident"
+            | "bulletin"
             | "suite"
             | "division"
             | "brigade"
@@ -138,6 +141,7 @@ pub(crate) fn is_small_label(word: &str) -> bool {
             | "figure"
             | "table"
             | "apartment"
+            | "incident"
             | "apt"
             | "suite"
             | "room"
@@ -250,7 +254,19 @@ pub(crate) fn is_street(word: &str) -> bool {
 pub(crate) fn is_limit(word: &str) -> bool {
     matches!(
         word,
-        "mark" | "barrier" | "level" | "threshold" | "limit" | "figure" | "total" | "crew" | "crowd" | "or" | "plus"
+        "mark"
+            | "barrier"
+            | "level"
+            | "threshold"
+            | "limit"
+            | "figure"
+            | "total"
+            | "crew"
+            | "crowd"
+            | "or"
+            | "plus"
+            | "needed"
+            | "required"
     )
 }
 
@@ -299,7 +315,7 @@ pub(crate) fn is_short_month(word: &str) -> bool {
 /// Words that a hyphen joins to a number to name a kind: "six-figure", "zero-tolerance", "one-off".
 pub(crate) fn names_kind(word: &str, one: bool) -> bool {
     matches!(word, "in" | "for" | "figure" | "figures" | "tolerance" | "sum" | "emission" | "emissions")
-        || one && matches!(word, "off" | "offs" | "sided" | "way" | "on" | "liner" | "upmanship")
+        || one && matches!(word, "time" | "stop" | "off" | "offs" | "sided" | "way" | "on" | "liner" | "upmanship")
 }
 
 /// Words before a "zero" that counts nothing: "ground zero", "net zero".

@@ -283,6 +283,10 @@ fn is_dead(cx: &Cursor<'_, '_>, p: &Quantity) -> bool {
 fn gapped(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<UnitPhrase> {
     let p = earlier.last().filter(|p| p.measure.is_none() && !is_dead(cx, p) && !is_placed(cx, p))?;
     let noun = p.counted()?;
+    // "including six nurses, and hurt 100": not of the part.
+    if p.part == Part::Subset && cx.before(p.first, 1) == "including" && q.part == Part::Whole {
+        return None;
+    }
     // "five men and four women": either may be meant; "one victim, 23,": what is told of it.
     let behind = |o: &Quantity| o.noun.is_some_and(|n| n.last + 2 == p.first && cx.next(n.last + 1) == "and");
     let aside = cx.before(q.first, 1) == "," && matches!(cx.next(q.last + 1), "," | "." | ")" | "and");

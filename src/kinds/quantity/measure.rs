@@ -41,7 +41,8 @@ impl Measure {
 /// taken before the number.
 pub(super) fn measure(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> (Number, Option<Measure>) {
     if n.code {
-        let letters = cx.word(n.first).trim_end_matches(|c: char| !c.is_ascii_alphabetic());
+        let word = cx.word(n.first);
+        let letters = word.get(..word.find(|c: char| c.is_ascii_digit()).unwrap_or(word.len())).unwrap_or_default();
         let name = currencies::code(letters).unwrap_or_default().to_owned();
         return (n, Some(Measure { first: n.first, last: n.last, name }));
     }

@@ -261,6 +261,13 @@ fn label(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> Option<WhyNot> {
     if word == "of" && p.checked_sub(1).is_some_and(|k| cx.text.word(k) == "group" && cx.capital(k)) {
         return Some(WhyNot::Name);
     }
+    // "a level 4 of 4 warning"
+    if word == "of"
+        && runs::figure(cx, n.first.wrapping_sub(2)).is_some()
+        && labels::is_small_label(cx.before(n.first, 3))
+    {
+        return Some(WhyNot::Label);
+    }
     let grouped = cx.text.raw_word(n.first).contains([',', '.']);
     let title = cx.capital(p) || cx.case(p) == Some(Case::Title) && cx.kind(p) == Some(TokenKind::Word);
     let small = labels::is_small_label(label);
@@ -324,6 +331,14 @@ fn is_model(cx: &Cursor<'_, '_>, p: usize) -> bool {
     // "nine ageing Boeing 747 jets"
     let plain = cx.kind(before) == Some(TokenKind::Word) && !noun_phrase::ends_noun_phrase(cx.text.word(before));
     described(before) || plain && before.checked_sub(1).is_some_and(described)
+}
+
+/// Whether a name stands right before token `i`, in the midst of a sentence: "Torvale 1".
+pub(super) fn is_behind_name(cx: &Cursor<'_, '_>, i: usize) -> bool {
+    i.checked_sub(1).is_some_and(|p| {
+        let named = cx.capital(p) && cx.kind(p) == Some(TokenKind::Word) && !cx.opens_sentence(p);
+        named && cx.breaks(i) == 0 && !noun_phrase::is_month(cx.text.word(p)) && names(cx, p)
+    })
 }
 
 /// Whether the word with a capital at `p` is a name: not at the start of a sentence a word that any sentence may begin

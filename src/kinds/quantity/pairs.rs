@@ -87,7 +87,8 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
                 }
                 "-" => y <= Decimal::TEN,
                 "in" => {
-                    let round = y == Decimal::TEN || y == Decimal::ONE_HUNDRED;
+                    let tens = [10, 100, 1_000, 10_000, 100_000, 1_000_000].map(Decimal::from);
+                    let round = tens.contains(&y);
                     // "More than three in four voters", and not "killed three in four raids".
                     let leads = y < Decimal::TEN
                         && (cx.opens_sentence(a.first()) || hedges::hedge_before(|k| before(k + 1)).is_some());
@@ -117,6 +118,8 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
                 }
                 // "from A to B" with a verb of change is no range.
                 "to" if before(1) == "from" && change::is_told(cx, a.first(), floor) => None,
+                // "flows through Torvale 1 to 20 percent"
+                "to" if y > x * Decimal::from(3) && bare_name(cx, &a) => None,
                 // "rose $1.62 to $82.40"
                 "to" if y > x * Decimal::from(3) && changes::tells_change(before(1)) => None,
                 // "rose by 12 to 288"
@@ -127,6 +130,13 @@ pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joi
             }
         }
     }
+}
+
+/// Whether a number without a measure of its own stands behind a name, whose own it is.
+fn bare_name(cx: &Cursor<'_, '_>, a: &Item) -> bool {
+    let n = &a.number;
+    let own = a.measure.as_ref().is_some_and(|m| m.first < n.first || m.last > n.last);
+    !own && n.form == Form::Digits && n.first == n.last && not_a_quantity::is_behind_name(cx, n.first)
 }
 
 /// The number with its measure whose first token (a currency's perhaps) is `i`.

@@ -60,6 +60,29 @@ pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, WhyNot)> {
     if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && is_set(cx, i) {
         return Some((end, WhyNot::Score));
     }
+    // "7-Eleven"
+    let worded = |k: usize| cx.capital(k) && number_word(cx.word(k)).is_some();
+    if cx.word(i + 1) == "-" && cx.glued(i + 1) && cx.glued(i + 2) && worded(i + 2) {
+        return Some((i + 3, WhyNot::Name));
+    }
+    // A type: 737-800. Ranges are as round at their beginning as at their end.
+    if numbers == 2 && end == i + 3 && cx.word(i + 1) == "-" && len_is(cx, i, 3) && len_is(cx, i + 2, 3) {
+        let sharp = figure(cx, i)? % 10 != 0;
+        if sharp && figure(cx, i + 2)? % 100 == 0 {
+            return Some((end, WhyNot::Name));
+        }
+    }
+    // "the 08.14 from Ashford"
+    let raw = cx.text.raw_word(i);
+    let timed = matches!(cx.before(i, 1), "the" | "at" | "by" | "until" | "from" | "since");
+    if timed
+        && raw.len() == 5
+        && raw.starts_with('0')
+        && raw.get(2..3) == Some(".")
+        && cx.kind(i) == Some(TokenKind::Number)
+    {
+        return Some((i + 1, WhyNot::Hour));
+    }
     // A type: 777-200LR. Not 15-20km, 2-3bn.
     if end == i + 3
         && cx.word(i + 1) == "-"
@@ -111,6 +134,11 @@ pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, WhyNot)> {
         return Some((i + 2, WhyNot::Hour));
     }
     None
+}
+
+/// Whether token `k` is written with `len` digits.
+fn len_is(cx: &Cursor<'_, '_>, k: usize, len: usize) -> bool {
+    cx.text.raw_word(k).len() == len && cx.kind(k) == Some(TokenKind::Number)
 }
 
 /// The last token of the run from `i` to before `end` that is no sign: `3` of `[3]`.
@@ -183,11 +211,14 @@ fn telephone(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
         return Some(i + 3);
     }
     let opens = cx.before(i, 1) == "+" && cx.glued(i) && cx.text.raw_word(i).len() <= 3;
+    // "0800 555 111"
+    let group = |k: usize| cx.text.raw_word(k).len() > 2 && cx.text.raw_word(k).bytes().all(|b| b.is_ascii_digit());
+    let dialled = cx.text.raw_word(i).starts_with('0') && group(i) && group(i + 1);
     let mut at = i + 1;
-    while opens && cx.kind(at) == Some(TokenKind::Number) && cx.breaks(at) == 0 {
+    while (opens || dialled && group(at)) && cx.kind(at) == Some(TokenKind::Number) && cx.breaks(at) == 0 {
         at += 1;
     }
-    (at > i + 2).then_some(at)
+    (at > i + 1 + usize::from(opens)).then_some(at)
 }
 
 /// "pp. 12-15", "Articles 5 and 6", "Levels 3 to 5"
@@ -238,7 +269,9 @@ fn power(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
 /// The token after digits, letters and the signs that glue them: `555-0123-456`, `16:00:30`.
 fn end_of_run(cx: &Cursor<'_, '_>, i: usize) -> usize {
     let mut at = i + 1;
-    while matches!(cx.next(at), "-" | "/" | ":" | ".")
+    // "J1142+1527" is a name, "3+4" are two numbers.
+    let named = cx.kind(i) == Some(TokenKind::Mixed);
+    while (matches!(cx.next(at), "-" | "/" | ":" | ".") || named && cx.next(at) == "+")
         && cx.glued(at)
         && cx.glued(at + 1)
         && matches!(cx.kind(at + 1), Some(TokenKind::Number | TokenKind::Mixed))

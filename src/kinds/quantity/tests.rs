@@ -1,6 +1,7 @@
 //! Phrases and what is read from them.
 
 mod hostile;
+mod named;
 mod properties;
 mod running;
 mod units;

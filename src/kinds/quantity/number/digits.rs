@@ -55,28 +55,29 @@ fn mixed(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
     Some(Number { suffix: Some(Suffix { at, power }), ..simple(i, value, Form::Digits) })
 }
 
-/// `USD115`, `Rs20`: a currency's code and then digits.
+/// `USD115`, `Rs20`, `CHF390m`: a currency's code and then digits, with a scale perhaps.
 fn coded(cx: &Cursor<'_, '_>, i: usize) -> Option<Number> {
     let word = cx.word(i);
     let at = word.find(|c: char| c.is_ascii_digit())?;
     currencies::code(word.get(..at)?)?;
-    let digits = word.get(at..)?;
+    let glued = word.get(at..)?;
     // "USD115.5" is cut at its point.
     let part = cx.word(i + 2);
     let decimals = cx.next(i + 1) == "."
         && cx.glued(i + 1)
         && cx.glued(i + 2)
-        && cx.kind(i + 2) == Some(TokenKind::Number)
-        && part.bytes().all(|b| b.is_ascii_digit());
-    let (value, last) = if decimals { (plain(&format!("{digits}.{part}"))?, i + 2) } else { (plain(digits)?, i) };
-    let (value, head, scale, last) = match number_word(cx.next(last + 1)) {
-        Some(NumberWord::Scale(power)) => {
-            let scale = super::power_of_ten(power);
-            (value.checked_mul(scale)?, value, scale, last + 1)
-        }
-        _ => (value, value, Decimal::ONE, last),
+        && matches!(cx.kind(i + 2), Some(TokenKind::Number | TokenKind::Mixed))
+        && part.starts_with(|c: char| c.is_ascii_digit());
+    let (written, last) = if decimals { (format!("{glued}.{part}"), i + 2) } else { (glued.to_owned(), i) };
+    let (digits, letters) = written.split_at(written.find(char::is_alphabetic).unwrap_or(written.len()));
+    let value = plain(digits)?;
+    let (power, last) = match number_word(cx.next(last + 1)) {
+        _ if !letters.is_empty() => (Some(letter_scale(letters)?), last),
+        Some(NumberWord::Scale(power)) => (Some(power), last + 1),
+        _ => (None, last),
     };
-    Some(Number { last, head, scale, code: true, ..simple(i, value, Form::Digits) })
+    let scale = power.map_or(Decimal::ONE, super::power_of_ten);
+    Some(Number { last, head: value, scale, code: true, ..simple(i, value.checked_mul(scale)?, Form::Digits) })
 }
 
 /// The value of a run of digits with its grouping: `5,200`, `12,34,567`, `1.234.567`, `2.5`, `5½`.

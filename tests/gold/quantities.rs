@@ -1,6 +1,6 @@
 //! Quantities that were marked by hand.
 //!
-//! `tests/gold/quantities/sentences.txt` has a sentence a line; `paragraphs.txt`, and `articles.txt` that was marked once, have
+//! `tests/gold/quantities/sentences.txt` has a sentence a line; `paragraphs.txt`, `news.txt`, and `articles.txt` that was marked once, have
 //! blocks that begin with `== name`. In the text
 //! `{words = VALUE UNIT FLAGS}` marks a quantity. VALUE: `5000`, `~3000` about, `>5000`, `>=5000`, `<3000`, `<=3000`,
 //! `<3000 nearly`, `2000..3000`, `100s` hundreds, `0` none, `?` vague. UNIT: the counted noun in the singular, a currency, `%`,
@@ -264,8 +264,9 @@ fn quantities() {
     let (sentences, paragraphs, articles) = (sentences(), articles("paragraphs.txt"), articles("articles.txt"));
     assert!(sentences.len() >= 200 && paragraphs.len() >= 20 && articles.len() >= 20);
     let (short, long, whole) = (score(&sentences), score(&paragraphs), score(&articles));
+    let news = score(&self::articles("news.txt"));
     let mut got = String::from("What the tool reads otherwise than the marks say.\n\n");
-    for (name, s) in [("sentences", &short), ("paragraphs", &long), ("articles", &whole)] {
+    for (name, s) in [("sentences", &short), ("paragraphs", &long), ("articles", &whole), ("news", &news)] {
         let _ = writeln!(
             got,
             "# {name}: of {} quantities {} found, {} with their value, {} of these with their unit, {} of these with their \
@@ -278,7 +279,7 @@ fn quantities() {
         fs::write(&path, &got).unwrap();
     }
     let share = |right: usize, all: usize| right as f64 / all as f64;
-    for s in [&short, &long, &whole] {
+    for s in [&short, &long, &whole, &news] {
         assert!(share(s.values, s.marks) >= 0.95 && share(s.values, s.read) >= 0.93, "values\n{}", s.wrong);
         assert!(share(s.flags, s.marks) >= 0.85, "units and flags\n{}", s.wrong);
     }

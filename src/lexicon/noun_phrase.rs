@@ -174,7 +174,7 @@ pub(crate) fn is_condition(word: &str) -> bool {
     matches!(word, "dead" | "wounded" | "injured" | "missing")
 }
 
-/// Whether the folded plural counts the killed as events: "13 deaths".
+/// Whether the folded plural counts the killed as events: "17 deaths".
 pub(crate) fn tells_death(word: &str) -> bool {
     matches!(word, "deaths" | "fatalities" | "homicides" | "killings" | "murders" | "slayings")
 }

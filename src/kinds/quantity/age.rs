@@ -90,7 +90,7 @@ pub(super) fn is_beside(cx: &Cursor<'_, '_>, start: usize, n: &Number) -> bool {
             {
                 return true;
             }
-            let closed = matches!(after, "," | "." | ";" | ")" | "(" | "and" | "was" | "who");
+            let closed = matches!(after, "," | "." | ";" | ")" | "(" | "and" | "was" | "were" | "who" | "both");
             // "Torvale, 4 and 1/2 years"
             let mixed = after == "and" && cx.kind(n.last + 2) == Some(TokenKind::Number);
             named && closed && !mixed && !is_month(cx.word(name))

@@ -243,7 +243,7 @@ fn previous<'f>(cx: &Cursor<'_, '_>, earlier: &'f [Quantity], q: &Quantity, back
             && q.first - p.last <= 2 * REACH
             && (p.last + 1..q.first).any(linked)
     });
-    // "13 deaths, with 18 more injured": of others than those.
+    // "17 deaths, with 18 more injured": of others than those.
     let turns = (q.last + 1..q.last + 3).any(|k| cx.next(k).ends_with("ing") || tells_harm(cx.next(k)));
     let killed = |p: &&Quantity| turns && p.counted().is_some_and(|n| tells_death(cx.text.word(n.head)));
     let p = counted.next().filter(|p| !is_dead(cx, p) && !killed(p))?;
@@ -290,7 +290,7 @@ fn gapped(cx: &Cursor<'_, '_>, earlier: &[Quantity], q: &Quantity) -> Option<Uni
     // "five men and four women": either may be meant; "one victim, 23,": what is told of it.
     let behind = |o: &Quantity| o.noun.is_some_and(|n| n.last + 2 == p.first && cx.next(n.last + 1) == "and");
     let aside = cx.before(q.first, 1) == "," && matches!(cx.next(q.last + 1), "," | "." | ")" | "and");
-    // "a target of 79"; "37 votes apart out of 28,114"
+    // "a target of 88"; "37 votes apart out of 9,210"
     let valued = cx.before(q.first, 1) == "of" && cx.before(q.first, 2) != "out";
     // "attacked two villages, killing 15"
     let result = cx.before(q.first, 1).ends_with("ing") && cx.before(q.first, 2) == ",";

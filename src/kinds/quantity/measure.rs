@@ -48,7 +48,7 @@ pub(super) fn measure(cx: &Cursor<'_, '_>, n: Number, floor: usize) -> (Number, 
     }
     if let Some((first, name)) = money_before(cx, n.first, floor) {
         let n = scaled(cx, n);
-        // "at -$38 a barrel"
+        // "at -$12 a barrel"
         let minus = first.checked_sub(1).filter(|&at| {
             at >= floor && cx.word(at) == "-" && cx.glued(first) && !cx.glued(at) && n.value > Decimal::ZERO
         });

@@ -69,7 +69,7 @@ fn is_hour(cx: &Cursor<'_, '_>, n: &Number) -> bool {
 
 /// "a six-figure sum", "zero-tolerance", "ground zero": a kind, and nothing counted.
 fn is_kind(cx: &Cursor<'_, '_>, n: &Number) -> bool {
-    // "in the 4100-block of Mill Street", "555-TIPS"
+    // "in the 4700-block of Mill Street", "555-TIPS"
     let (street, letters) = (cx.next(n.last + 2) == "block", cx.case(n.last + 2) == Some(Case::Upper));
     if n.form == Form::Digits && n.value >= Decimal::ONE_HUNDRED && cx.is_hyphen(n.last + 1) && street {
         return true;
@@ -363,7 +363,7 @@ fn is_channel(cx: &Cursor<'_, '_>, n: &Number) -> bool {
 /// "4500 Mill Creek Blvd", "1200 Elm St."
 fn is_address(cx: &Cursor<'_, '_>, n: &Number) -> bool {
     let bare = n.first == n.last && cx.word(n.first).bytes().all(|b| b.is_ascii_digit());
-    // "the blaze at 4439 Pellow began"
+    // "the blaze at 2817 Pellow began"
     let house = cx.before(n.first, 1) == "at"
         && n.value >= Decimal::ONE_HUNDRED
         && cx.capital(n.last + 1)
@@ -374,7 +374,7 @@ fn is_address(cx: &Cursor<'_, '_>, n: &Number) -> bool {
             && (2..=5)
                 .map(|k| n.last + k)
                 .take_while(|&k| {
-                    // "4301 W. Elm St."
+                    // "3518 W. Elm St."
                     let initial = cx.next(k) == "." && cx.text.word(k - 1).len() == 1;
                     initial || cx.capitalised(k) || cx.kind(k) == Some(TokenKind::Mixed)
                 })
@@ -389,7 +389,7 @@ fn is_hour_of_four(cx: &Cursor<'_, '_>, n: &Number) -> bool {
     n.first == n.last && raw.len() == 4 && raw.starts_with('0') && !raw.contains('.') && timed
 }
 
-/// "calls to 911", "555-TIPS (8477)": numbers to call.
+/// "calls to 911", "555-TIPS (4410)": numbers to call.
 fn is_dialled(cx: &Cursor<'_, '_>, n: &Number, how: Standing) -> bool {
     let raw = cx.text.raw_word(n.first);
     let bare = n.first == n.last && !how.hedged && !how.has_noun && raw.bytes().all(|b| b.is_ascii_digit());

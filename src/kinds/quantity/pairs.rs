@@ -45,7 +45,7 @@ pub(super) enum Joint {
 /// takes from it.
 pub(super) fn second(cx: &Cursor<'_, '_>, a: &Item, floor: usize) -> Option<(Joint, Item, Item)> {
     let at = a.last() + 1;
-    // "27- to 59-year-olds"
+    // "31- to 62-year-olds"
     let hangs = cx.next(at) == "-" && cx.glued(at) && matches!(cx.next(at + 1), "to" | "or");
     let at = if hangs { at + 1 } else { at };
     let word = cx.next(at);

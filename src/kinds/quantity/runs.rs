@@ -105,6 +105,11 @@ pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, WhyNot)> {
     if len(i) == 3 && cx.before(i, 1) == "(" && cx.next(i + 1) == ")" && number(i + 2) && cx.next(i + 3) == "-" {
         return Some((i + 2, WhyNot::Telephone));
     }
+    // 1-888-CALLUS
+    let spelt = cx.word(i) == "1" && end == i + 3 && cx.word(i + 1) == "-" && len(i + 2) == 3 && cx.is_hyphen(i + 3);
+    if spelt && cx.kind(i + 4) == Some(TokenKind::Word) && cx.capitalised(i + 4) {
+        return Some((i + 5, WhyNot::Telephone));
+    }
     // 1-(800)-555
     if cx.word(i) == "1" && cx.next(i + 1) == "-" && cx.next(i + 2) == "(" && number(i + 3) && cx.next(i + 4) == ")" {
         return Some((i + 5, WhyNot::Telephone));
@@ -125,6 +130,11 @@ pub(super) fn run(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, WhyNot)> {
     }
     if cx.next(i + 1) == "/" && cx.glued(i + 1) && cx.glued(i + 2) && super::number::number(cx, i)?.last < i + 2 {
         return Some((end, WhyNot::Code));
+    }
+    // "at 1000 hours"
+    let timed = matches!(cx.before(i, 1), "at" | "by" | "until" | "from" | "about" | "around" | "approximately");
+    if timed && len(i) == 4 && number(i) && cx.text.raw_word(i) < "2401" && cx.next(i + 1) == "hours" {
+        return Some((i + 2, WhyNot::Hour));
     }
     // 2 p.m., 9 o'clock, 1400 GMT
     let hour = cx.next(i + 1);
@@ -176,7 +186,7 @@ pub(super) fn ratio(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
     (cx.next(to) == "to" && figure(cx, last) == Some(1) && first < 1000 && !goes_on && !changes).then_some(last)
 }
 
-/// "were 26 for 5", "his 3 for 0": how a side or a bowler stands in cricket.
+/// "were 31 for 4", "his 2 for 1": how a side or a bowler stands in cricket.
 fn innings(cx: &Cursor<'_, '_>, i: usize) -> Option<usize> {
     let digits = |k: usize| cx.kind(k) == Some(TokenKind::Number) && cx.text.raw_word(k).len() < 4;
     let stands = digits(i)

@@ -359,3 +359,36 @@ mod tests {
         }
     }
 }
+
+/// Whether the folded word before an event's noun tells that it is not the one that was told of: "another shooting".
+pub(crate) fn sets_apart(word: &str) -> bool {
+    matches!(
+        word,
+        "another"
+            | "second"
+            | "third"
+            | "fourth"
+            | "other"
+            | "separate"
+            | "unrelated"
+            | "similar"
+            | "earlier"
+            | "previous"
+            | "prior"
+            | "past"
+            | "different"
+            | "two"
+            | "three"
+            | "four"
+            | "several"
+            | "recent"
+            | "any"
+            | "no"
+            | "every"
+            | "each"
+            | "most"
+            | "many"
+            | "deadliest"
+            | "worst"
+    )
+}

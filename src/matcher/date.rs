@@ -164,6 +164,10 @@ fn candidate(
         }
         _ => time.dated.value.clone(),
     };
+    // "killed a boy last year": only a day is told of one event surely.
+    if mention.beside && !matches!(value, DateValue::Days { strict, .. } if days_long(strict) < 7) {
+        return Err(("no-day-beside", "the time is no day, and whom it happened to is named beside only".to_owned()));
+    }
     // Told as past, and dated ahead: the year was taken wrongly.
     let may_lie_ahead =
         context.schema.events.get(mention.event).is_some_and(|e| e.accepts.contains(&Modality::Planned));
@@ -177,6 +181,11 @@ fn candidate(
     }
     let counted = time.dated.offset.as_ref().is_some_and(|o| o.anchor == Anchor::Told);
     Ok(Candidate { value, first, last, anchor: None, counted, rules })
+}
+
+/// How many days a range is long, less one; very many where it is open.
+fn days_long(days: Days) -> i64 {
+    days.from.zip(days.to).map_or(i64::MAX, |(from, to)| i64::from(to.since(from)))
 }
 
 /// Whether one of the verbs that the time belongs to tells a beginning.

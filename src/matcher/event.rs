@@ -2,6 +2,7 @@
 
 use super::{
     heads::heads,
+    linked,
     members::Asked,
     mention::{EventMention, NotTold, Surroundings, modality_word},
     phrases::{Hit, Owner},
@@ -13,7 +14,7 @@ use super::{
 use crate::{
     kinds::name::NameMention,
     reader::ClauseKind,
-    schema::{Event, Schema},
+    schema::{Event, Reach, Schema},
 };
 
 /// The events of a sentence, and the words that looked like one and are none.
@@ -28,7 +29,8 @@ pub(super) fn events(
         let Owner::EventWord(e) = hit.owner else { continue };
         let (Some(event), Some(sets)) = (schema.events.get(e), asked.get(e)) else { continue };
         // Words that tell of somebody whom the paragraph does not name are not even near.
-        let named = sets.subject.all().is_empty() || sets.subject.meets(around.entities);
+        let entities = if event.reach == Reach::Article { around.named } else { around.entities };
+        let named = sets.subject.all().is_empty() || sets.subject.meets(entities);
         if !named && roles::pronoun_at_subject(view, hit).is_none() {
             continue;
         }
@@ -65,20 +67,32 @@ fn read(
         return Err(("corrected", "it is told as what an earlier version had wrong".to_owned()));
     }
     excluded(view, e, hit, clause)?;
+    let mut is_beside = false;
     let subject = if event.subject.is_empty() {
         None
     } else {
         let found = roles::subject(view, hit, &|m| sets.subject.has(m.entity));
         let pronoun = || roles::pronoun_at_subject(view, hit).and_then(|p| (around.antecedent)(p, sets.subject.all()));
-        let found = found.or_else(pronoun);
-        let Some(m) = found else {
-            return Err((
-                "event-of-another",
-                format!("nothing says that `{}` happened to {}", view.word(hit.head), names(schema, &event.subject)),
-            ));
-        };
-        rules.push(format!("subject: `{}`", words(view, m)));
-        Some(m)
+        match found.or_else(pronoun) {
+            Some(m) => {
+                rules.push(format!("subject: `{}`", words(view, m)));
+                Some(m)
+            }
+            None => {
+                let told = || {
+                    format!("nothing says that `{}` happened to {}", view.word(hit.head), names(schema, &event.subject))
+                };
+                let reaches = event.reach == Reach::Article && sets.subject.meets(around.named);
+                let beside = (around.beside)(&sets.subject).filter(|_| reaches);
+                let Some(m) = beside else { return Err(("event-of-another", told())) };
+                if let Some(because) = linked::of_another(view, schema, &sets.subject, hit) {
+                    return Err(("event-of-another", because));
+                }
+                is_beside = true;
+                rules.push(format!("subject-beside: `{}`", words(view, m)));
+                Some(m)
+            }
+        }
     };
     let agent = if event.agent.is_empty() {
         None
@@ -93,7 +107,8 @@ fn read(
     if !event.near.is_empty() {
         let near = view.hits_of(Owner::EventNear(e));
         let here = near.iter().any(|h| !(h.first..=h.last).any(|w| hit.words.contains(&w)));
-        if !here && !(around.near)(e) {
+        let anywhere = event.reach == Reach::Article && (around.near_anywhere)(e);
+        if !here && !anywhere && !(around.near)(e) {
             return Err(("context-missing", "none of the words that must be near is told in the paragraph".to_owned()));
         }
     }
@@ -110,7 +125,16 @@ fn read(
         }
         rules.push(format!("modality: {}", modality_word(modality)));
     }
-    Ok(EventMention { event: e, heads: heads(view, event, hit), hit: hit.clone(), subject, agent, stance, rules })
+    Ok(EventMention {
+        event: e,
+        heads: heads(view, event, hit),
+        hit: hit.clone(),
+        subject,
+        beside: is_beside,
+        agent,
+        stance,
+        rules,
+    })
 }
 
 fn names(schema: &Schema, ids: &[String]) -> String {

@@ -12,7 +12,7 @@ use super::{
     date,
     event::events,
     facts::Facts,
-    level,
+    level, linked,
     members::{Asked, Members},
     mention::{EventMention, Surroundings},
     office, people,
@@ -79,6 +79,9 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
         let around = Surroundings {
             near: &|event| facts.is_near(sentence.paragraph, event),
             entities: facts.entities(sentence.paragraph),
+            near_anywhere: &|event| facts.is_near_anywhere(event),
+            named: facts.named(),
+            beside: &|set| facts.beside(index, set),
             antecedent: &|pronoun, wanted| facts.antecedent(schema, &view, pronoun, wanted),
         };
         let (told, not_told) = events(&view, schema, &compiled.asked, &around);
@@ -114,6 +117,7 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
         without_event(&context, &mut out);
     }
     out.assertions.sort();
+    linked::settle(schema, &mut out);
     out.assertions.dedup_by(|a, b| a.claim == b.claim && a.value == b.value && a.quote.span == b.quote.span);
     out.changes.sort();
     out.changes.dedup();

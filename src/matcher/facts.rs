@@ -6,6 +6,7 @@ use foldhash::fast::FixedState;
 
 use super::{
     attach::{Attachment, attach},
+    members::Set,
     phrases::{Hit, Owner, Phrases},
     view::View,
 };
@@ -38,6 +39,10 @@ pub(super) struct Facts<'r, 't> {
     near: Vec<Vec<usize>>,
     /// By paragraph: the entities it names, sorted.
     entities: Vec<Vec<usize>>,
+    /// The events whose `near` words stand anywhere, sorted.
+    near_anywhere: Vec<usize>,
+    /// The entities named anywhere by more than a surname, sorted.
+    named: Vec<usize>,
 }
 
 /// "the interview", told this many sentences ago, is still the same.
@@ -64,6 +69,8 @@ impl<'r, 't> Facts<'r, 't> {
             dated: HashMap::default(),
             near: vec![Vec::new(); paragraphs],
             entities: vec![Vec::new(); paragraphs],
+            near_anywhere: Vec::new(),
+            named: reading.names.iter().filter(|m| !m.surname).map(|m| m.entity).collect(),
         };
         for (index, (&sentence, clauses)) in reading.sentences.iter().zip(&reading.clauses).enumerate() {
             let hits = hits.get(index).map(Vec::as_slice).unwrap_or_default();
@@ -81,7 +88,9 @@ impl<'r, 't> Facts<'r, 't> {
                 entities.extend(view.names().iter().map(|m| m.entity));
             }
         }
-        for list in facts.near.iter_mut().chain(&mut facts.entities) {
+        facts.near_anywhere = facts.near.iter().flatten().copied().collect();
+        let everywhere = [&mut facts.near_anywhere, &mut facts.named];
+        for list in facts.near.iter_mut().chain(&mut facts.entities).chain(everywhere) {
             list.sort_unstable();
             list.dedup();
         }
@@ -115,6 +124,24 @@ impl<'r, 't> Facts<'r, 't> {
     /// Whether a paragraph holds one of the words that must be near an event.
     pub(super) fn is_near(&self, paragraph: usize, event: usize) -> bool {
         self.near.get(paragraph).is_some_and(|near| near.binary_search(&event).is_ok())
+    }
+
+    /// Whether one of the words that must be near an event stands anywhere in the article.
+    pub(super) fn is_near_anywhere(&self, event: usize) -> bool {
+        self.near_anywhere.binary_search(&event).is_ok()
+    }
+
+    /// The entities that the article names, by more than a surname.
+    pub(super) fn named(&self) -> &[usize] {
+        &self.named
+    }
+
+    /// One of `set`, named in the sentence at `index`, or in the one before or after, in this order.
+    pub(super) fn beside(&self, index: usize, set: &Set) -> Option<NameMention> {
+        [Some(index), index.checked_sub(1), index.checked_add(1)].into_iter().flatten().find_map(|at| {
+            let sentence = self.reading.sentences.get(at)?;
+            self.reading.names_in(sentence.first, sentence.last).iter().rev().find(|m| set.has(m.entity)).copied()
+        })
     }
 
     /// The entities that a paragraph names.

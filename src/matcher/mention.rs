@@ -1,6 +1,6 @@
 //! An event told in a sentence, as data; and words that only looked like one.
 
-use super::{Stance, phrases::Hit};
+use super::{Stance, members::Set, phrases::Hit};
 use crate::{kinds::name::NameMention, schema::Modality};
 
 /// An event of the schema told in a sentence.
@@ -13,6 +13,8 @@ pub(super) struct EventMention {
     pub(super) heads: Vec<usize>,
     /// The name that says whom it happened to.
     pub(super) subject: Option<NameMention>,
+    /// That name stands in the sentence before or after.
+    pub(super) beside: bool,
     /// The name that says who did it, where the event asks for one.
     pub(super) agent: Option<NameMention>,
     pub(super) stance: Stance,
@@ -32,6 +34,11 @@ pub(super) struct NotTold {
 pub(super) struct Surroundings<'a> {
     pub(super) near: &'a dyn Fn(usize) -> bool,
     pub(super) entities: &'a [usize],
+    /// The same of the whole article: the entities named by more than a surname.
+    pub(super) near_anywhere: &'a dyn Fn(usize) -> bool,
+    pub(super) named: &'a [usize],
+    /// One of a set, named in this sentence or beside it.
+    pub(super) beside: &'a dyn Fn(&Set) -> Option<NameMention>,
     /// The antecedent of a pronoun subject, where it is certain.
     pub(super) antecedent: &'a dyn Fn(usize, &[usize]) -> Option<NameMention>,
 }

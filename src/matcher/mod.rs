@@ -19,6 +19,7 @@ mod frame;
 mod goes_on;
 mod heads;
 mod level;
+mod linked;
 mod members;
 mod mention;
 mod office;

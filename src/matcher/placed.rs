@@ -5,7 +5,7 @@ use crate::{
     kinds::name::NameMention,
     lexicon::grammar::LOCATIVE,
     reader::Tag,
-    schema::{EntityKind, Event, Schema},
+    schema::{EntityKind, Event, Reach, Schema},
     text::Case,
 };
 
@@ -72,7 +72,9 @@ pub(super) fn placed(
     }
     let tells_place =
         |x: usize| around_it.has(x) && schema.entities.get(x).is_some_and(|e| e.kind != EntityKind::Group);
-    let here = view.names().iter().any(|m| tells_place(m.entity)) || around.entities.iter().any(|&x| tells_place(x));
+    let here = view.names().iter().any(|m| tells_place(m.entity))
+        || around.entities.iter().any(|&x| tells_place(x))
+        || event.reach == Reach::Article && around.named.iter().any(|&x| tells_place(x));
     if here {
         Ok(())
     } else {

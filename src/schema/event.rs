@@ -19,6 +19,18 @@ pub enum Modality {
     Planned,
 }
 
+/// How far from an event's words its subject, and what must be near it, may be named.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Reach {
+    /// The subject in the event's own sentence, all else in its paragraph.
+    #[default]
+    Paragraph,
+    /// The subject also in the sentence before or after, where the words tell of nobody else; all else in the article.
+    Article,
+}
+
 /// An event of `claims.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -38,6 +50,8 @@ pub struct Event {
     pub near: Vec<Phrase>,
     /// Where it is: must be named in the paragraph, and no rival may stand at the event's word ("the *U.S.* election").
     pub place: Option<String>,
+    /// How far away its subject and what must be near may be named.
+    pub reach: Reach,
     /// Short of having happened, what also tells it.
     pub accepts: Vec<Modality>,
     /// The event goes on for a while, and what is asked is its beginning: "since October" tells it.

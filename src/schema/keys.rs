@@ -80,6 +80,12 @@ pub static EVENT: Shape = Shape {
             "Where it is, by id: named in the paragraph, with no other place at the event's own word.",
         ),
         Key::optional(
+            "reach",
+            Takes::OneOf(&["paragraph", "article"]),
+            "How far from its words its subject and what must be near may be named. With `article` the sentence before or after may name the subject, and the whole article what is near.",
+        )
+        .default("paragraph"),
+        Key::optional(
             "accepts",
             Takes::SomeOf(&["ordered", "attempted", "threatened", "planned"]),
             "Short of having happened, what also tells it.",

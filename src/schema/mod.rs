@@ -12,7 +12,7 @@ mod read;
 pub use claim::{Answer, Changes, Choice, Claim, Example, Kind};
 pub use editors::json_schema;
 pub use entity::{Entity, EntityKind};
-pub use event::{Event, Modality};
+pub use event::{Event, Modality, Reach};
 pub use expected::Expected;
 pub use phrase::{Element, Phrase, PhraseError};
 pub use read::read;

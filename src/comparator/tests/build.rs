@@ -56,6 +56,7 @@ pub(super) fn claim(changes: Option<Changes>) -> Claim {
 
 pub(super) fn event() -> Event {
     Event {
+        reach: crate::schema::Reach::default(),
         id: "e".to_owned(),
         subject: Vec::new(),
         agent: Vec::new(),

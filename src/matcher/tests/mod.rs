@@ -1,6 +1,7 @@
 //! A sentence and what is read from it, one line each. The world is invented; `tests/claims.toml` tells it.
 
 mod counts;
+mod linked;
 
 use super::{Compiled, examples::shown, extract};
 use crate::{

@@ -26,6 +26,7 @@ impl<'s> Reader<'s> {
             not: self.phrases(fields, "not", has_subject),
             near: self.phrases(fields, "near", has_subject),
             place: fields.text("place").and_then(|id| self.entity_id(id, Need::Place)),
+            reach: fields.word("reach").map(|r| r.value).unwrap_or_default(),
             accepts: fields.words("accepts").into_iter().map(|a| a.value).collect(),
             begins: fields.flag("begins"),
             clocks: fields.texts("clocks").into_iter().map(|c: Placed<&str>| c.value.to_owned()).collect(),

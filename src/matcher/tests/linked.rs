@@ -1,0 +1,34 @@
+//! Events whose subject stands in the sentence before or after.
+
+use super::check;
+
+#[test]
+fn named_beside() {
+    check(&[
+        ("Ada Kell, 34, was a nurse. The shooting happened on 3 May 2019.", "shot-when", "2019-05-03"),
+        ("A woman was shot on 3 May 2019. She was Ada Kell, 34.", "shot-when", "2019-05-03"),
+        ("A woman was shot on 3 May 2019, police said.\n\nThey named her as Ada Kell.", "shot-when", "2019-05-03"),
+        ("Ada Kell was a nurse. The shooting happened in Zenda.", "shot-where", "zenda"),
+        // Nobody of that name in the article, or not beside.
+        ("A woman was shot on 3 May 2019.", "shot-when", ""),
+        ("A woman was shot on 3 May 2019. Police came. Nobody was held. She was Ada Kell.", "shot-when", ""),
+        // Another one.
+        ("Ada Kell was a nurse. Another shooting happened on 3 May 2019.", "shot-when", ""),
+        ("Ada Kell was a nurse. Jon Hollis was shot on 3 May 2019.", "shot-when", ""),
+        ("Ada Kell was a nurse. Somebody shot Jon Hollis on 3 May 2019.", "shot-when", ""),
+        ("Ada Kell was a nurse. The shooting of Jon Hollis on 3 May 2019 was never solved.", "shot-when", ""),
+        ("Ada Kell was a nurse. Two shootings happened on 3 May 2019.", "shot-when", ""),
+        ("Ada Kell was a nurse. A boy was shot in 2019.", "shot-when", ""),
+        // What disagrees with itself, or with what is told outright.
+        ("A girl was shot on 3 May 2019. Ada Kell knew her. A man was shot on 9 May 2020.", "shot-when", ""),
+        ("Ada Kell was shot on 3 May 2019. The shooting on 9 May 2020 was like it.", "shot-when", "2019-05-03"),
+    ]);
+}
+
+#[test]
+fn near_in_the_article() {
+    check(&[
+        ("Ada Kell was a nurse.\n\nPolice came.\n\nThree people were hurt.", "hurt-how-many", "3"),
+        ("Police came.\n\nThree people were hurt.", "hurt-how-many", ""),
+    ]);
+}

@@ -338,28 +338,6 @@ pub(crate) fn is_month(word: &str) -> bool {
     )
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sorted() {
-        for pair in STOPS.windows(2) {
-            assert!(pair[0] < pair[1], "{} {}", pair[0], pair[1]);
-        }
-    }
-
-    #[test]
-    fn plurals() {
-        for word in ["troops", "people", "buses", "countries"] {
-            assert!(is_plural(word), "{word}");
-        }
-        for word in ["crisis", "class", "status", "us", "contingent"] {
-            assert!(!is_plural(word), "{word}");
-        }
-    }
-}
-
 /// Whether the folded word before an event's noun tells that it is not the one that was told of: "another shooting".
 pub(crate) fn sets_apart(word: &str) -> bool {
     matches!(
@@ -391,4 +369,26 @@ pub(crate) fn sets_apart(word: &str) -> bool {
             | "deadliest"
             | "worst"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sorted() {
+        for pair in STOPS.windows(2) {
+            assert!(pair[0] < pair[1], "{} {}", pair[0], pair[1]);
+        }
+    }
+
+    #[test]
+    fn plurals() {
+        for word in ["troops", "people", "buses", "countries"] {
+            assert!(is_plural(word), "{word}");
+        }
+        for word in ["crisis", "class", "status", "us", "contingent"] {
+            assert!(!is_plural(word), "{word}");
+        }
+    }
 }

@@ -126,6 +126,11 @@ pub(crate) const LOCATIVE: &[&str] = &[
     "above", "across", "along", "around", "at", "from", "in", "inside", "near", "off", "on", "outside", "to", "within",
 ];
 
+/// Whether the folded word is what a town's police is called.
+pub(crate) fn is_police(word: &str) -> bool {
+    matches!(word, "police" | "sheriff" | "sheriff's" | "deputies" | "troopers" | "pd")
+}
+
 /// Nouns that tell an event without a verb of their own form, and would take a date that follows them.
 const EVENT_NOUNS: &[&str] = &[
     "agreement", "ambush", "announcement", "appointment", "arrest", "arrival", "assassination", "assault", "attack",

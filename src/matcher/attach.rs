@@ -67,6 +67,14 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
     let before = first.checked_sub(1).map_or(Tag::Stop, |b| view.tag(b));
     let plain = view.reading.times.get(time).is_some_and(|t| t.expr.span == t.expr.core);
     let lead = lead(view, first);
+    // "— Mara Holt (@mholt) February 11, 2017": when it was posted.
+    let posted = first
+        .checked_sub(1)
+        .filter(|&b| view.tag(b) == Tag::Close)
+        .is_some_and(|b| (b.saturating_sub(6)..b).any(|i| view.word(i).starts_with('@')));
+    if posted {
+        return (Vec::new(), "time-alone");
+    }
     let narrow = view.reading.times.get(time).is_some_and(|t| match t.dated.core {
         DateValue::Days { strict, .. } => strict.from.zip(strict.to).is_some_and(|(a, b)| b.since(a) < 7),
         _ => true,

@@ -43,7 +43,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     };
     for a in attachments {
         if !a.heads.iter().any(|h| mention.heads.contains(h)) {
-            if let Some(bound) = bound_by_other(context, a, mention) {
+            if let Some(bound) = bound_by_other(context, a, mention).filter(|_| !mention.beside) {
                 found.push(bound);
                 continue;
             }
@@ -165,7 +165,7 @@ fn candidate(
         _ => time.dated.value.clone(),
     };
     // "killed a boy last year": only a day is told of one event surely.
-    if mention.beside && !matches!(value, DateValue::Days { strict, .. } if days_long(strict) < 7) {
+    if mention.beside && !matches!(value, DateValue::Days { strict, .. } if days_long(strict) < 3) {
         return Err(("no-day-beside", "the time is no day, and whom it happened to is named beside only".to_owned()));
     }
     // Told as past, and dated ahead: the year was taken wrongly.

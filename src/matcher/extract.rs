@@ -12,6 +12,7 @@ use super::{
     date,
     event::events,
     facts::Facts,
+    inferred::Scene,
     level, linked,
     members::{Asked, Members},
     mention::{EventMention, Surroundings},
@@ -69,13 +70,20 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
     let lines = Lines::new(&article.text);
     let builder = Builder { source: &article.source, raw: &article.text, lines: &lines };
     let mut out = Extraction::default();
-    for (index, (&sentence, clauses)) in reading.sentences.iter().zip(&reading.clauses).enumerate() {
+    let mut scene = Scene::default();
+    let infers = schema.claims.iter().any(|c| c.inferred);
+    let view_of = |index: usize| {
+        let (&sentence, clauses) = (reading.sentences.get(index)?, reading.clauses.get(index)?);
         let hits = facts.hits.get(index).map(Vec::as_slice).unwrap_or_default();
-        if hits.is_empty() {
+        let told = facts.told.get(index).map(Vec::as_slice).unwrap_or_default();
+        Some(View { reading: &reading, reader: &compiled.reader, index, sentence, clauses, hits, told })
+    };
+    let context_of = |index| view_of(index).map(|view| Context { schema, facts: &facts, view, builder: &builder });
+    for (index, &sentence) in reading.sentences.iter().enumerate() {
+        let Some(view) = view_of(index) else { continue };
+        if view.hits.is_empty() && !infers {
             continue;
         }
-        let told = facts.told.get(index).map(Vec::as_slice).unwrap_or_default();
-        let view = View { reading: &reading, reader: &compiled.reader, index, sentence, clauses, hits, told };
         let around = Surroundings {
             near: &|event| facts.is_near(sentence.paragraph, event),
             entities: facts.entities(sentence.paragraph),
@@ -86,6 +94,9 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
         };
         let (told, not_told) = events(&view, schema, &compiled.asked, &around);
         let context = Context { schema, facts: &facts, view, builder: &builder };
+        if infers {
+            scene.note(&context, &told);
+        }
         for mention in &told {
             for claim in compiled
                 .asked
@@ -116,6 +127,7 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
         }
         without_event(&context, &mut out);
     }
+    scene.answer(schema, &context_of, &mut out);
     out.assertions.sort();
     linked::settle(schema, &mut out);
     out.assertions.dedup_by(|a, b| a.claim == b.claim && a.value == b.value && a.quote.span == b.quote.span);

@@ -48,6 +48,9 @@ pub(super) struct Facts<'r, 't> {
 /// "the interview", told this many sentences ago, is still the same.
 const MEMORY: usize = 6;
 
+/// So many sentences tell what an article is about, its title among them.
+const LEAD: usize = 6;
+
 impl<'r, 't> Facts<'r, 't> {
     /// Reads them off in one pass.
     pub(super) fn new(reading: &'r Reading<'t>, reader: &'r Reader, phrases: &Phrases) -> Self {
@@ -136,12 +139,15 @@ impl<'r, 't> Facts<'r, 't> {
         &self.named
     }
 
-    /// One of `set`, named in the sentence at `index`, or in the one before or after, in this order.
+    /// One of `set`, named in the sentence at `index`, or in the one before or after, in this order; for the lead, which
+    /// tells what the article is about, named anywhere.
     pub(super) fn beside(&self, index: usize, set: &Set) -> Option<NameMention> {
-        [Some(index), index.checked_sub(1), index.checked_add(1)].into_iter().flatten().find_map(|at| {
+        let close = [Some(index), index.checked_sub(1), index.checked_add(1)].into_iter().flatten().find_map(|at| {
             let sentence = self.reading.sentences.get(at)?;
             self.reading.names_in(sentence.first, sentence.last).iter().rev().find(|m| set.has(m.entity)).copied()
-        })
+        });
+        let told = || self.reading.names.iter().find(|m| !m.surname && set.has(m.entity)).copied();
+        if index < LEAD { close.or_else(told) } else { close }
     }
 
     /// The entities that a paragraph names.

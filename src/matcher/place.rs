@@ -1,10 +1,13 @@
 //! Where: the places that belong to an event.
 
-use super::{Extraction, attach::nearest, build::Draft, context::Context, mention::EventMention, view::Governor};
+use super::{
+    Extraction, attach::nearest, build::Draft, context::Context, mention::EventMention, venue, view::Governor,
+};
 use crate::{
     kinds::{Node, Value, name::NameMention},
-    lexicon::grammar::LOCATIVE,
+    lexicon::grammar::{Class, LOCATIVE},
     schema::{Claim, EntityKind},
+    text::Case,
 };
 
 /// Assertions of a `place` claim about `mention`.
@@ -26,12 +29,24 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
             continue;
         }
         let (heads, _) = nearest(view, p);
+        // "in the Amber Home Park": a longer name, which nobody listed.
+        let next = view.reading.text.token(m.last + 1).filter(|t| t.case == Case::Title && t.breaks == 0);
+        if next.is_some() && view.tag(m.last + 1).is(Class::Adverb) {
+            continue;
+        }
         if heads.iter().any(|h| mention.heads.contains(h)) {
             found.push((*m, p));
         } else {
             let whose = heads.first().map_or("nothing", |&h| view.word(h));
             let because = format!("the place belongs to `{whose}`, not to `{}`", view.word(mention.hit.head));
             out.refusals.push(context.refusal(claim, (m.first, m.last), "place-of-another", because));
+        }
+    }
+    for m in view.names() {
+        let told = found.iter().any(|(known, _)| known.first == m.first);
+        let Some(entity) = context.entity(m).filter(|_| !told && context.is_spot(m)) else { continue };
+        if let Some(first) = venue::of_event(view, m, mention).filter(|_| !claim.except.contains(&entity.id)) {
+            found.push((*m, first));
         }
     }
     // Of a place and what it is part of, the deepest told wins.

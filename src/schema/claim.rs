@@ -141,6 +141,8 @@ pub struct Claim {
     pub no: Vec<Phrase>,
     /// Several answers may be right at once.
     pub many: bool,
+    /// For `place`: where no sentence says it, the town of the police or of the dateline.
+    pub inferred: bool,
     /// Sentences and what should be read from them.
     pub examples: Vec<Example>,
     /// Where it stands in `claims.toml`.

@@ -160,6 +160,12 @@ pub static CLAIM: Shape = Shape {
         Key::optional("yes", Takes::Texts, "For kind yes-no: what says yes, where it is told as a fact."),
         Key::optional("implied", Takes::Texts, "For kind yes-no: what takes a yes for granted, however it is put."),
         Key::optional("no", Takes::Texts, "For kind yes-no: what says no."),
+        Key::optional(
+            "inferred",
+            Takes::Flag,
+            "For place: where no sentence says it, the one town whose police the article speaks of, else that of its dateline.",
+        )
+        .default("false"),
         Key::optional("many", Takes::Flag, "Several answers may be right at once: different ones are no contradiction.")
             .default("false"),
         Key::optional(

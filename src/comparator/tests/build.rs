@@ -49,6 +49,7 @@ pub(super) fn claim(changes: Option<Changes>) -> Claim {
         implied: Vec::new(),
         no: Vec::new(),
         many: false,
+        inferred: false,
         examples: Vec::new(),
         span: Span::default(),
     }

@@ -11,7 +11,14 @@ fn named_beside() {
         ("Ada Kell was a nurse. The shooting happened in Zenda.", "shot-where", "zenda"),
         // Nobody of that name in the article, or not beside.
         ("A woman was shot on 3 May 2019.", "shot-when", ""),
-        ("A woman was shot on 3 May 2019. Police came. Nobody was held. She was Ada Kell.", "shot-when", ""),
+        (
+            "It rained. It was cold. It was wet. Shops shut. Trams stood. Nobody left. A woman was shot on 3 May 2019. Police \
+             came. Nobody was held. She was Ada Kell.",
+            "shot-when",
+            "",
+        ),
+        // The lead tells what the article is about.
+        ("A woman was shot on 3 May 2019. Police came. Nobody was held. She was Ada Kell.", "shot-when", "2019-05-03"),
         // Another one.
         ("Ada Kell was a nurse. Another shooting happened on 3 May 2019.", "shot-when", ""),
         ("Ada Kell was a nurse. Jon Hollis was shot on 3 May 2019.", "shot-when", ""),
@@ -30,5 +37,35 @@ fn near_in_the_article() {
     check(&[
         ("Ada Kell was a nurse.\n\nPolice came.\n\nThree people were hurt.", "hurt-how-many", "3"),
         ("Police came.\n\nThree people were hurt.", "hurt-how-many", ""),
+    ]);
+}
+
+#[test]
+fn places_that_narrow() {
+    check(&[
+        ("Ada Kell was shot outside a Zenda bar.", "shot-where", "zenda"),
+        ("Ada Kell was shot at a north Zenda home on Friday.", "shot-where", "zenda"),
+        ("Ada Kell died in the Zenda shooting.", "shot-where", "zenda"),
+        ("The fatal Zenda police shooting of Ada Kell is disputed.", "shot-where", "zenda"),
+        // A longer name, another's, a person's.
+        ("Ada Kell was shot at the Zenda Home Park.", "shot-where", ""),
+        ("Ada Kell was shot at a Zenda Gardens flat.", "shot-where", ""),
+        ("A Zenda man shot Ada Kell.", "shot-where", ""),
+        ("The Zenda man's shooting of Ada Kell is disputed.", "shot-where", ""),
+        ("Ada Kell was shot in Ruritania.", "shot-where", ""),
+    ]);
+}
+
+#[test]
+fn inferred_places() {
+    check(&[
+        ("Ada Kell was shot, Zenda police said.", "shot-where", "zenda"),
+        ("ZENDA (Gazette) -- Ada Kell was shot on Friday.", "shot-where", "zenda"),
+        ("ZENDA, Ruritania - Ada Kell was shot on Friday.", "shot-where", "zenda"),
+        ("ZENDA -- Ada Kell was shot, Strelsau police said.", "shot-where", "strelsau"),
+        ("ZENDA -- Ada Kell was shot in Strelsau.", "shot-where", "strelsau"),
+        ("Ada Kell was shot, Zenda police and Strelsau police said.", "shot-where", ""),
+        ("ZENDA -- Ada Kell opened a shop.", "shot-where", ""),
+        ("In Zenda - a town - Ada Kell was known. She was shot.", "shot-where", ""),
     ]);
 }

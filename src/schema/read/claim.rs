@@ -24,6 +24,7 @@ const FITS: &[(&str, &[Kind])] = &[
     ("implied", &[Kind::YesNo]),
     ("no", &[Kind::YesNo]),
     ("many", &[Kind::Entity, Kind::Place, Kind::Choice]),
+    ("inferred", &[Kind::Place]),
     ("recurs", &[Kind::Date]),
 ];
 
@@ -58,6 +59,7 @@ impl<'s> Reader<'s> {
             implied: phrases("implied"),
             no: phrases("no"),
             many: fields.flag("many"),
+            inferred: fields.flag("inferred"),
             examples: Vec::new(),
             span: fields.span,
         };

@@ -1,6 +1,14 @@
 //! Who: the part that somebody plays in an event.
 
-use super::{Extraction, Stance, build::Draft, context::Context, mention::EventMention, roles, view::Governor};
+use super::{
+    Extraction, Stance,
+    build::Draft,
+    context::Context,
+    mention::EventMention,
+    order::{in_company, ordered_by},
+    roles,
+    view::Governor,
+};
 use crate::{
     kinds::{Node, Value, name::NameMention},
     schema::{Answer, Claim, EntityKind, Event, Modality},
@@ -26,16 +34,16 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
             roles::agent(view, &mention.hit, false, &fits).map(|m| (m, "agent")).or_else(through).into_iter().collect()
         }
         Some(Answer::Orderer) => {
-            roles::orderer(view, &mention.hit, &fits).map(|m| (m, "orderer")).into_iter().collect()
+            let behind = || ordered_by(view, &mention.hit, &mention.heads, &fits);
+            roles::orderer(view, &mention.hit, &fits).or_else(behind).map(|m| (m, "orderer")).into_iter().collect()
         }
         Some(Answer::Fellow) => {
             let subject = mention.subject.filter(|s| view.sentence.first <= s.first && s.last <= view.sentence.last);
-            subject
-                .map(|s| roles::fellows(view, s, &person))
-                .unwrap_or_default()
-                .into_iter()
-                .map(|m| (m, "fellow"))
-                .collect()
+            let mut fellows = subject.map(|s| roles::fellows(view, s, &person)).unwrap_or_default();
+            fellows.extend(subject.and_then(|s| in_company(view, &mention.hit, s, &person)));
+            fellows.sort_by_key(|m| m.first);
+            fellows.dedup_by_key(|m| m.first);
+            fellows.into_iter().map(|m| (m, "fellow")).collect()
         }
         Some(Answer::Subject) => {
             roles::subject(view, &mention.hit, &fits).map(|m| (m, "subject")).into_iter().collect()

@@ -97,6 +97,8 @@ fn places_of_a_level() {
         ("Some 40,000 Freedonian soldiers across the region help Ruritania.", "troops", ""),
         ("Freedonia has 40,000 soldiers worldwide, and in Ruritania they fight.", "troops", ""),
         ("Freedonia has 14,000 soldiers, and lost 4,000 in Ruritania.", "troops", ""),
+        ("A base in Ruritania that hosts 1,500 Freedonian soldiers was hit.", "troops", ""),
+        ("Ruritania, which hosts 1,500 Freedonian soldiers, was hit.", "troops", "1,500"),
         ("After its war in Ruritania, Freedonia has 40,000 soldiers in Atlantis.", "troops", ""),
         ("The region counts 40,000 Freedonian soldiers; Ruritania is calm.", "troops", ""),
         ("Sylvania has 800 soldiers in the region, 600 of whom are in Ruritania.", "troops", ""),
@@ -151,6 +153,11 @@ fn times_of_a_level() {
     let table = [
         ("Freedonia has 5,200 soldiers in Ruritania.", "5,200 2021-07-10"),
         ("Freedonia had 5,200 soldiers in Ruritania.", "5,200 ?"),
+        (
+            "It is far from the 170,000 Freedonian soldiers in Ruritania at the peak of the war in 2007.",
+            "170,000 2007-01-01/2007-12-31",
+        ),
+        ("It is far from the 170,000 Freedonian soldiers in Ruritania at the height of the war.", "170,000 ?"),
         ("15 January 2020: Freedonian troops in Ruritania are down to 2,500.", "2,500 2020-01-15"),
         ("In 2019 Freedonia had 5,200 soldiers in Ruritania.", "5,200 2019-01-01/2019-12-31"),
         ("Since 2014 Freedonia has kept 5,200 soldiers in Ruritania.", "5,200 *2014-01-01/2021-07-10"),

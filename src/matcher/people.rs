@@ -7,10 +7,12 @@ use super::{
     mention::EventMention,
     order::{in_company, ordered_by},
     roles,
-    view::Governor,
+    view::{Governor, View},
 };
 use crate::{
     kinds::{Node, Value, name::NameMention},
+    lexicon::grammar::Class,
+    reader::Tag,
     schema::{Answer, Claim, EntityKind, Event, Modality},
 };
 
@@ -31,7 +33,8 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
                 let accepted = event.accepts.contains(&Modality::Ordered);
                 roles::orderer(view, &mention.hit, &fits).filter(|_| accepted).map(|m| (m, "agent: through the order"))
             };
-            roles::agent(view, &mention.hit, false, &fits).map(|m| (m, "agent")).or_else(through).into_iter().collect()
+            let agent = roles::agent(view, &mention.hit, false, &fits).filter(|m| !is_sufferer(view, mention, m));
+            agent.map(|m| (m, "agent")).or_else(through).into_iter().collect()
         }
         Some(Answer::Orderer) => {
             let behind = || ordered_by(view, &mention.hit, &mention.heads, &fits);
@@ -60,6 +63,13 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         let draft = Draft { stance, ..Draft::of(view, value, (m.first, m.last)).told_by(mention).rule(rule) };
         out.assertions.push(context.assertion(claim, draft));
     }
+}
+
+/// "X and Z, the head of …, *were killed*": who stands before "were" did not do it, however far away.
+fn is_sufferer(view: &View<'_, '_>, mention: &EventMention, m: &NameMention) -> bool {
+    let head = mention.hit.head;
+    let before = (head.saturating_sub(3)..head).rev().find(|&i| !view.tag(i).is(Class::Adverb));
+    m.last < head && matches!(view.tag(head), Tag::Verb(_)) && before.is_some_and(|b| view.tag(b).is(Class::Be))
 }
 
 /// Whether a name can be the answer: not the subject itself, not a mere place, not excluded.

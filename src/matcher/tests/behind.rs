@@ -30,6 +30,20 @@ fn in_whose_company() {
 }
 
 #[test]
+fn who_suffered_it_did_not_do_it() {
+    check(&[
+        (
+            "Ivan Morrow and Otto Brandt, the head of the Freedonian guards formed to fight the Red Band in 2014, were \
+             killed in a strike.",
+            "by",
+            "",
+        ),
+        ("Ivan Morrow was killed by the Red Band.", "by", "red-band"),
+        ("Ivan Morrow was killed in a Freedonian strike.", "by", "freedonia"),
+    ]);
+}
+
+#[test]
 fn an_office_that_was_given() {
     check(&[
         ("Ada Kell appointed Otto Brandt as the new head of the Border Guard.", "chief", "brandt"),

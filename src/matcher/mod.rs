@@ -10,6 +10,7 @@ mod attach;
 mod build;
 mod choice;
 mod context;
+mod corrected;
 mod date;
 mod event;
 pub mod examples;

@@ -40,6 +40,8 @@ fn who_suffered_it_did_not_do_it() {
         ),
         ("Ivan Morrow was killed by the Red Band.", "by", "red-band"),
         ("Ivan Morrow was killed in a Freedonian strike.", "by", "freedonia"),
+        ("Ivan Morrow was killed in a Freedonian strike.", "where", ""),
+        ("The week after the Freedonians assassinated Ivan Morrow in Zenda was calm.", "where", "zenda"),
     ]);
 }
 
@@ -68,6 +70,15 @@ fn what_has_not_happened_yet() {
         ("Rumours that Ivan Morrow had died in Zenda were false.", "where", ""),
         ("The rumour that Ivan Morrow was killed in Zenda was quite untrue.", "where", ""),
         ("It is not false that Ivan Morrow was killed in Zenda.", "where", "zenda"),
+    ]);
+}
+
+#[test]
+fn what_is_taken_back() {
+    check(&[
+        ("A correction: we reported on Tuesday that Ivan Morrow was killed on 2 May 2019.", "when", ""),
+        ("Correction: Ivan Morrow was killed on 3 May 2019.", "when", "2019-05-03"),
+        ("An earlier version said that Ivan Morrow was killed on 2 May 2019.", "when", ""),
     ]);
 }
 

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::{
     kinds::{
         Relation, Value,
-        date::{DateValue, Days},
+        date::{DateValue, Day, Days},
         quantity::{Count, NumRange},
     },
     schema::Changes,
@@ -54,10 +54,33 @@ pub(super) fn stand(ground: &Ground<'_>, a: &Answer, b: &Answer) -> Stand {
             found.by = Some(Rule::Clocks);
         }
     }
+    if ground.clocks && apart(&found.relation) && next_day(&a.value, &b.value) {
+        found.relation = Relation::Tension { distance: "1 day".to_owned() };
+        found.by = Some(Rule::Clocks);
+    }
     if ground.claim.changes == Some(Changes::Stage) {
         found.order = stage(ground, &a.value).zip(stage(ground, &b.value)).map(|(a, b)| a.cmp(&b));
     }
     found
+}
+
+/// Whether a day without its year stands next to a day, or to its like: "2 January" and 3 January 2020.
+fn next_day(a: &Value, b: &Value) -> bool {
+    let (Value::Date(a), Value::Date(b)) = (a, b) else { return false };
+    let beside = |part: (i8, i8), other: &DateValue| match other {
+        DateValue::Days { strict, .. } if strict.is_day() => {
+            strict.from.is_some_and(|d| [d.plus(-1), d.plus(1)].iter().any(|d| (d.month(), d.day()) == part))
+        }
+        DateValue::Yearless { from, to } if from == to => Day::new(2000, from.0, from.1)
+            .is_some_and(|d| [d.plus(-1), d.plus(1)].iter().any(|d| (d.month(), d.day()) == part)),
+        _ => false,
+    };
+    match (a, b) {
+        (DateValue::Yearless { from, to }, other) | (other, DateValue::Yearless { from, to }) if from == to => {
+            beside(*from, other)
+        }
+        _ => false,
+    }
 }
 
 /// The strict days of a dated answer.

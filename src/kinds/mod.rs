@@ -14,4 +14,4 @@ mod world;
 
 pub use relation::{Relation, relate};
 pub use value::{Hedge, Node, Value};
-pub use world::{World, WorldNode};
+pub use world::{PERSON, World, WorldNode};

@@ -4,6 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+/// The level of persons. A person and a body of one whole ("the president" and "the army") do not exclude each other:
+/// the one may act through the other.
+pub const PERSON: &str = "person";
+
 /// One node of the hierarchy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WorldNode {

@@ -94,7 +94,8 @@ pub(crate) const TOTAL: &[&str] = &["hit", "number", "reach", "remain", "stand",
 pub(crate) const HOLD: &[&str] =
     &["accommodate", "base", "field", "garrison", "have", "host", "house", "keep", "maintain", "retain", "station"];
 /// In the passive they say where somebody is.
-pub(crate) const STATIONED: &[&str] = &["base", "deploy", "garrison", "house", "locate", "position", "station"];
+pub(crate) const STATIONED: &[&str] =
+    &["base", "deploy", "garrison", "house", "locate", "position", "scatter", "station"];
 /// Verbs of being there still.
 pub(crate) const STAY: &[&str] = &["remain", "stay"];
 /// Nouns of a body of those who are counted: "a force of 5,000".

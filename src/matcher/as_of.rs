@@ -7,6 +7,7 @@ use crate::{
         quantity::{ChangeEnd, Quantity},
     },
     lexicon::grammar::Class,
+    reader::Tag,
 };
 
 /// How far from a figure and its verb their time may stand, in tokens.
@@ -38,6 +39,9 @@ pub(super) fn as_of(context: &Context<'_, '_, '_>, t: Timed<'_>) -> (Option<AsOf
     if is_now(view, t) {
         return (now(), rule("now"));
     }
+    if let Some(at) = at_its_most(view, t) {
+        return (days_near(view, at).map(AsOf::Within), rule("when there were most"));
+    }
     let past = t.verb.is_some_and(|v| is_past(view, v));
     if t.definite {
         return match granted(context, t) {
@@ -59,6 +63,27 @@ pub(super) fn as_of(context: &Context<'_, '_, '_>, t: Timed<'_>) -> (Option<AsOf
         None if past => (None, rule("some time past, not told")),
         None => (now(), rule("when it was said")),
     }
+}
+
+/// "the 170,000 soldiers in Peru *at the peak* of the war in 2007": those were there once, whatever the verb says.
+fn at_its_most(view: &View<'_, '_>, t: Timed<'_>) -> Option<usize> {
+    let q = t.quantity;
+    let near = q.first.saturating_sub(15).max(view.sentence.first)..=(q.last + 15).min(view.sentence.last);
+    near.into_iter().find(|&i| {
+        matches!(view.word(i), "peak" | "height" | "heyday" | "zenith")
+            && matches!(view.word(i.wrapping_sub(1)), "the" | "its" | "their")
+            && view.word(i.wrapping_sub(2)) == "at"
+            && !between(view, q, i, t.whole)
+    })
+}
+
+/// The time that stands right behind the peak: "at the peak of the war in 2007".
+fn days_near(view: &View<'_, '_>, peak: usize) -> Option<Days> {
+    let behind = view.reading.times_in(peak + 1, (peak + 9).min(view.sentence.last));
+    let n = behind.into_iter().next()?;
+    let first = view.reading.times.get(n)?.expr.first;
+    let stopped = (peak + 1..first).any(|i| matches!(view.tag(i), Tag::Comma | Tag::Stop | Tag::Dash | Tag::Verb(_)));
+    days_of(view, n).map(|(_, days)| days).filter(|_| !stopped)
 }
 
 /// "has maintained", "has had".

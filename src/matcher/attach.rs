@@ -4,7 +4,7 @@ use super::view::{Governor, View};
 use crate::{
     kinds::date::DateValue,
     lexicon::grammar::Class,
-    reader::{ClauseKind, Form, Group, Tag},
+    reader::{Clause, ClauseKind, Form, Group, Tag},
     text::Case,
 };
 
@@ -129,7 +129,17 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
         heads.extend(joined(view, verb));
         return (heads, "time-opens-clause");
     }
-    let (mut heads, rule) = behind(view, lead, c, narrow);
+    let (mut heads, mut rule) = behind(view, lead, c, narrow);
+    // "the bomb on 3 May that killed": of what the bomb did.
+    if let Some(k) =
+        view.clause(view.clause_of(last + 1)).filter(|k| k.first == last + 1 && k.kind == ClauseKind::Relative)
+        && view.word(last + 1) == "that"
+    {
+        if heads.is_empty() {
+            rule = "time-behind-noun";
+        }
+        heads.extend(k.verb);
+    }
     // "escalated in January with the strike", "culminated in 2003 with the invasion".
     if let Some(noun) = with_noun(view, last, c) {
         heads.push(noun);
@@ -170,9 +180,18 @@ fn joined(view: &View<'_, '_>, verb: usize) -> Vec<usize> {
     view.clauses
         .all
         .iter()
-        .filter(|k| k.subject_of == Some(c) && k.kind != ClauseKind::Infinitive)
+        .filter(|k| k.subject_of == Some(c) && k.kind != ClauseKind::Infinitive || is_outcome(view, k, c))
         .filter_map(|k| k.verb)
         .collect()
+}
+
+/// "On 3 May a bomb went off, *killing twelve*": what came of it has its time.
+fn is_outcome(view: &View<'_, '_>, k: &Clause, c: usize) -> bool {
+    k.kind == ClauseKind::Participial
+        && k.parent == Some(c)
+        && !k.passive
+        && k.verb == Some(k.first)
+        && k.first.checked_sub(1).is_some_and(|b| view.tag(b) == Tag::Comma)
 }
 
 /// The nearest verb or event noun before the time, in its clause.

@@ -1,6 +1,8 @@
 //! Events told in a sentence: the word that tells it, whom it happened to, who did it, and whether it happened at all.
 
 use super::{
+    corrected::is_corrected,
+    gap::crosses_predicate,
     heads::heads,
     linked,
     members::Asked,
@@ -60,11 +62,11 @@ fn read(
     if view.word(view.sentence.last) == "?" && is_asked(view, clause) {
         return Err(("question", "the sentence asks and tells nothing".to_owned()));
     }
-    // "An earlier version said that …": told as wrong.
-    let corrected =
-        |i: usize| view.word(i) == "version" && matches!(view.word(i.wrapping_sub(1)), "earlier" | "previous");
-    if (view.sentence.first + 1..=view.sentence.last).any(corrected) {
+    if is_corrected(view, hit) {
         return Err(("corrected", "it is told as what an earlier version had wrong".to_owned()));
+    }
+    if let Some(i) = crosses_predicate(view, hit) {
+        return Err(("event-of-another", format!("`{}` tells something else", view.wording(i, i + 1))));
     }
     excluded(view, e, hit, clause)?;
     let mut is_beside = false;

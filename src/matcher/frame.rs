@@ -50,6 +50,10 @@ pub(super) fn frame(view: &View<'_, '_>, q: &Quantity, last: usize) -> Result<Fr
     if let Some(h) = unseen_verb(view, q) {
         return Ok(Frame { rule: "held", verb: None, definite: false, first: h + 1 });
     }
+    if with_them(view, first, last) {
+        let verb = view.clause(view.clause_of(q.first)).and_then(|k| k.verb);
+        return Ok(Frame { rule: "held", verb, definite: false, first });
+    }
     let none = || ("no-frame", "it does not say how many there are".to_owned());
     let c = view.clause_of(q.first);
     let verb = view.clause(c).and_then(|k| k.verb).ok_or_else(none)?;
@@ -88,6 +92,15 @@ pub(super) fn unseen_verb(view: &View<'_, '_>, q: &Quantity) -> Option<usize> {
         && word.ends_with('s')
         && view.reading.names_in(verb.saturating_sub(8), verb).iter().any(|m| m.last + 1 == verb))
     .then_some(verb)
+}
+
+/// "…, with 2,500 soldiers remaining in Lima", "With 2,500 soldiers in Lima, …"; "met with 2,500 soldiers" tells of some.
+fn with_them(view: &View<'_, '_>, first: usize, last: usize) -> bool {
+    let Some(with) = first.checked_sub(1).filter(|&w| view.word(w) == "with") else { return false };
+    let apart = with == view.sentence.first || matches!(view.tag(with.wrapping_sub(1)), Tag::Comma | Tag::Dash);
+    let next = view.word(last + 1);
+    let there = view.reader.is(next, Group::Stay) || view.reader.is(next, Group::Stationed) || next == "still";
+    apart && (there || is_place(view, last + 1))
 }
 
 /// "continues to have": the infinitive tells a fact.
@@ -183,7 +196,12 @@ fn are_there(view: &View<'_, '_>, verb: usize, last: usize, passive: bool) -> bo
     let word = view.word(verb);
     let is = |group| view.reader.is(word, group);
     if passive {
-        return is(Group::Stationed);
+        // "are reported to be stationed in Lima", "are thought to remain there".
+        let reported = matches!(word, "believed" | "estimated" | "known" | "reported" | "said" | "thought")
+            && view.word(verb + 1) == "to"
+            && (view.tag(verb + 2).is(Class::Be) || view.reader.is(view.word(verb + 2), Group::Stay));
+        let then = |i: usize| view.reader.is(view.word(i), Group::Stationed) || is_place(view, i);
+        return is(Group::Stationed) || reported && then(verb + 3);
     }
     let be = view.tag(verb).is(Class::Be);
     let serve = matches!(word, "serve" | "serves" | "serving");

@@ -10,6 +10,12 @@ use crate::{
     schema::{Event, Modality},
 };
 
+/// Nouns of what is agreed or said: an agreement *ending the mission* has a time of its own. Sorted.
+const AGREED: &[&str] = &[
+    "accord", "agreement", "announcement", "bill", "call", "deal", "decision", "law", "pact", "plan", "proposal",
+    "resolution", "statement", "treaty", "vote",
+];
+
 /// All tokens that stand for the event.
 pub(super) fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize> {
     let mut heads = vec![hit.head];
@@ -22,7 +28,9 @@ pub(super) fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize>
             && matches!(clause.kind, ClauseKind::Relative | ClauseKind::Participial)
             && let Some(antecedent) = clause.antecedent
         {
-            heads.extend(view.chain(antecedent).into_iter().filter(|&i| view.is_event_noun(i)).take(1));
+            let said = |i: &usize| AGREED.binary_search(&view.word(*i)).is_ok();
+            let of_event = |i: &usize| view.is_event_noun(*i);
+            heads.extend(view.chain(antecedent).into_iter().find(of_event).filter(|i| !said(i)));
         }
         // "killed in a strike": so is the strike that it happened in, and the one that did it.
         if is_verb {

@@ -83,6 +83,32 @@ fn push(
     out.assertions.push(context.assertion(claim, draft));
 }
 
+/// Verbs that give an office, in the past or as it is said.
+const APPOINTS: &[&str] = &[
+    "appoint", "appointed", "appoints", "choose", "chose", "chosen", "elect", "elected", "elects", "install",
+    "installed", "name", "named", "names", "pick", "picked", "promoted",
+];
+
+/// "Doe (Roe)": the last token before the bracket that ends at `i`.
+fn past_bracket(view: &View<'_, '_>, i: usize) -> usize {
+    let open = (view.tag(i) == Tag::Close)
+        .then(|| (i.saturating_sub(5)..i).rev().find(|&j| view.tag(j) == Tag::Open))
+        .flatten();
+    open.map_or(i, |o| o.saturating_sub(1))
+}
+
+/// Whether a verb of appointing takes the name, and the title at `title` is of the same clause.
+fn appointed(view: &View<'_, '_>, m: &NameMention, title: usize) -> bool {
+    let c = view.clause_of(m.first);
+    let Some(verb) = view.clause(c).filter(|_| view.clause_of(title) == c).and_then(|k| k.verb) else { return false };
+    // Nothing but a rank or title before the name: "named Colonel Doe head".
+    let takes = verb < m.first
+        && m.first < verb + 8
+        && (verb + 1..m.first).all(|i| view.tag(i).is_nominal() || view.word(i) == ".");
+    let told = factuality(view, verb).stance;
+    takes && APPOINTS.contains(&view.word(verb)) && !told.denied && told.modality.is_none()
+}
+
 /// The name that bears the words at `hit`.
 pub(super) fn apposed(
     view: &View<'_, '_>,
@@ -122,12 +148,24 @@ pub(super) fn apposed(
     {
         return Some((m, "apposition"));
     }
+    // "appointed X as the leader of Y", "named X the leader of Y".
+    let as_it = [before, first].into_iter().find(|&i| view.word(i) == "as");
+    if let Some(m) = ends(past_bracket(view, as_it.unwrap_or(hit.first).checked_sub(1)?))
+        && appointed(view, &m, hit.first)
+    {
+        return Some((m, "appointed"));
+    }
     // "X is the leader of Y", "X, who was the leader of Y", "X became the leader".
     let verb = view.clause(view.clause_of(hit.first)).and_then(|k| k.verb).filter(|&v| v == before)?;
     let copula = view.tag(verb).is(Class::Be)
         || matches!(view.word(verb), "became" | "becomes" | "become" | "remained" | "remains");
     let c = view.clause_of(verb);
     let told = factuality(view, verb).stance;
+    // "X was appointed head of Y".
+    let given = APPOINTS.contains(&view.word(verb)) && view.clause(c).is_some_and(|k| k.passive);
+    if given && !told.denied && told.modality.is_none() {
+        return names.iter().find(|m| fits(m) && view.is_subject(c, m.first, m.last)).map(|m| (*m, "appointed"));
+    }
     if copula && !told.denied && told.modality.is_none() {
         return names.iter().find(|m| fits(m) && view.is_subject(c, m.first, m.last)).map(|m| (*m, "is-told-to-be"));
     }

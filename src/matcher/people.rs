@@ -1,8 +1,18 @@
 //! Who: the part that somebody plays in an event.
 
-use super::{Extraction, Stance, build::Draft, context::Context, mention::EventMention, roles, view::Governor};
+use super::{
+    Extraction, Stance,
+    build::Draft,
+    context::Context,
+    mention::EventMention,
+    order::{in_company, ordered_by},
+    roles,
+    view::{Governor, View},
+};
 use crate::{
     kinds::{Node, Value, name::NameMention},
+    lexicon::grammar::Class,
+    reader::Tag,
     schema::{Answer, Claim, EntityKind, Event, Modality},
 };
 
@@ -23,19 +33,20 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
                 let accepted = event.accepts.contains(&Modality::Ordered);
                 roles::orderer(view, &mention.hit, &fits).filter(|_| accepted).map(|m| (m, "agent: through the order"))
             };
-            roles::agent(view, &mention.hit, false, &fits).map(|m| (m, "agent")).or_else(through).into_iter().collect()
+            let agent = roles::agent(view, &mention.hit, false, &fits).filter(|m| !is_sufferer(view, mention, m));
+            agent.map(|m| (m, "agent")).or_else(through).into_iter().collect()
         }
         Some(Answer::Orderer) => {
-            roles::orderer(view, &mention.hit, &fits).map(|m| (m, "orderer")).into_iter().collect()
+            let behind = || ordered_by(view, &mention.hit, &mention.heads, &fits);
+            roles::orderer(view, &mention.hit, &fits).or_else(behind).map(|m| (m, "orderer")).into_iter().collect()
         }
         Some(Answer::Fellow) => {
             let subject = mention.subject.filter(|s| view.sentence.first <= s.first && s.last <= view.sentence.last);
-            subject
-                .map(|s| roles::fellows(view, s, &person))
-                .unwrap_or_default()
-                .into_iter()
-                .map(|m| (m, "fellow"))
-                .collect()
+            let mut fellows = subject.map(|s| roles::fellows(view, s, &person)).unwrap_or_default();
+            fellows.extend(subject.and_then(|s| in_company(view, &mention.hit, s, &person)));
+            fellows.sort_by_key(|m| m.first);
+            fellows.dedup_by_key(|m| m.first);
+            fellows.into_iter().map(|m| (m, "fellow")).collect()
         }
         Some(Answer::Subject) => {
             roles::subject(view, &mention.hit, &fits).map(|m| (m, "subject")).into_iter().collect()
@@ -52,6 +63,13 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         let draft = Draft { stance, ..Draft::of(view, value, (m.first, m.last)).told_by(mention).rule(rule) };
         out.assertions.push(context.assertion(claim, draft));
     }
+}
+
+/// "X and Z, the head of …, *were killed*": who stands before "were" did not do it, however far away.
+fn is_sufferer(view: &View<'_, '_>, mention: &EventMention, m: &NameMention) -> bool {
+    let head = mention.hit.head;
+    let before = (head.saturating_sub(3)..head).rev().find(|&i| !view.tag(i).is(Class::Adverb));
+    m.last < head && matches!(view.tag(head), Tag::Verb(_)) && before.is_some_and(|b| view.tag(b).is(Class::Be))
 }
 
 /// Whether a name can be the answer: not the subject itself, not a mere place, not excluded.

@@ -52,6 +52,7 @@ pub const EVIDENCE: &[(&str, &str)] = &[
     ("after-preposition", "the name stands behind the preposition that the claim asks for"),
     ("agent", "this name did it"),
     ("anchor", "this is what the time counts from"),
+    ("appointed", "a verb of appointing gives the name the title"),
     ("apposition", "the title stands behind the name, set off by a comma"),
     ("as-of", "when the answer holds"),
     ("bound-by-event", "before or after something whose time is told"),

@@ -121,8 +121,9 @@ fn governed_clause(view: &View<'_, '_>, c: usize, out: &mut Factuality) {
                     clause.antecedent.filter(|&a| a + 1 == clause.first && view.reader.is(view.word(a), Group::Doubt))
                 {
                     out.stance.standing = Standing::Suspected;
-                    if matches!(view.word(noun), "lie" | "lies" | "hoax" | "myth" | "myths") {
-                        deny(out, noun);
+                    let wrong = matches!(view.word(noun), "lie" | "lies" | "hoax" | "myth" | "myths");
+                    if let Some(by) = if wrong { Some(noun) } else { called_false(view, parent, noun) } {
+                        deny(out, by);
                     }
                 }
                 if let Some((from, _)) = view.subject_range(parent)
@@ -152,6 +153,17 @@ fn governed_clause(view: &View<'_, '_>, c: usize, out: &mut Factuality) {
         }
         at = parent;
     }
+}
+
+/// "rumours that he had died *were false*": what the verb says of the noun.
+fn called_false(view: &View<'_, '_>, clause: usize, noun: usize) -> Option<usize> {
+    let k = view.clause(clause)?;
+    let verb = k.verb.filter(|&v| v > noun && view.is_subject(clause, noun, noun))?;
+    let says = view.tag(verb).is(Class::Be);
+    let found = (verb + 1..=view.sentence.last).take(4).find(|&i| {
+        matches!(view.word(i), "false" | "untrue" | "wrong" | "unfounded" | "baseless" | "groundless" | "mistaken")
+    });
+    found.filter(|_| says && !k.negated)
 }
 
 /// "travelled to the capital to meet": the noun before "to" is no governor but part of what the verb says.

@@ -13,7 +13,7 @@ use crate::{
         quantity::{Part, Quantity},
     },
     lexicon::grammar::{Class, LOCATIVE},
-    reader::{Group, Tag},
+    reader::{Clause, ClauseKind, Group, Tag},
     schema::{Claim, Entity, EntityKind},
 };
 
@@ -350,6 +350,13 @@ fn unlisted(context: &Context<'_, '_, '_>, last: usize) -> Option<usize> {
 fn host(view: &View<'_, '_>, c: usize, first: usize) -> Option<NameMention> {
     let names = near(view, first, first);
     let verb = view.clause(c).and_then(|k| k.verb);
+    // "a base in Peru that hosts 5,200": what follows a name without a comma tells of the base.
+    let of_noun = |k: &Clause| {
+        k.kind == ClauseKind::Relative && k.first.checked_sub(1).is_some_and(|b| view.tag(b) != Tag::Comma)
+    };
+    if view.clause(c).is_some_and(of_noun) {
+        return None;
+    }
     if verb.is_some_and(|v| view.reader.is(view.word(v), Group::Host)) {
         return names.iter().find(|m| view.is_subject(c, m.first, m.last) && m.last < first).copied();
     }

@@ -223,7 +223,15 @@ impl Cutter<'_> {
             Tag::Word(Class::Either) if self.opens_clause(i) => {
                 self.open(ClauseKind::Subordinate, i, Some(self.current), None);
             }
-            Tag::Word(Class::To) => self.infinitive(i),
+            Tag::Word(Class::To) => {
+                self.infinitive(i);
+                // "has yet to sign"
+                if self.is_yet(i.wrapping_sub(1))
+                    && let Some(c) = self.clause()
+                {
+                    c.negated = true;
+                }
+            }
             Tag::Word(Class::Coordinator) => self.coordinator(i),
             Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) => self.auxiliary(i),
             Tag::Word(Class::Negation) => {
@@ -262,14 +270,28 @@ impl Cutter<'_> {
     }
 
     /// "that": a relative after a noun, a complement after a verb, else a determiner.
+    /// Whether the word at `i` is the "yet" of "has yet to", "is yet to".
+    fn is_yet(&self, i: usize) -> bool {
+        let before = i.checked_sub(1).map_or(Tag::Stop, |b| self.tag(b));
+        self.text.word(i) == "yet" && matches!(before, Tag::Word(Class::Have | Class::Be))
+    }
+
     fn that(&mut self, i: usize) {
         let before = i.checked_sub(1).map_or(Tag::Stop, |b| self.tag(b));
         let next = self.tag(i + 1);
         let verb_next = next.is_verbal() || (next.is(Class::Adverb) && self.tag(i + 2).is_verbal());
-        if before.is_nominal() && verb_next {
+        // "said on Friday that …", "the strike on Friday that killed …"; "the day after that vote" opens nothing.
+        let timed = before == Tag::Time
+            && !matches!(self.text.word(i.wrapping_sub(1)), "after" | "before" | "since" | "until" | "till")
+            && (verb_next || self.here().is_some_and(|c| c.verb.is_some()));
+        let noun = before.is_nominal() && before != Tag::Time || timed;
+        // "announced on Friday that elections … would be held": a plural, though it could be a verb.
+        let plural =
+            timed && next == Tag::Verb(Form::Third) && is_event_noun(self.text.word(i + 1)) && self.verb_ahead(i + 2);
+        if noun && verb_next && !plural {
             self.open(ClauseKind::Relative, i, Some(self.current), self.last_nominal);
         } else if self.verb_ahead(i + 1)
-            && (before.is_nominal() || matches!(before, Tag::Verb(_)) || before.is(Class::Be) || before == Tag::Comma)
+            && (noun || matches!(before, Tag::Verb(_)) || before.is(Class::Be) || before == Tag::Comma)
         {
             self.open(ClauseKind::Complement, i, Some(self.current), self.last_nominal);
         }

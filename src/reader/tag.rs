@@ -127,7 +127,11 @@ fn tag_one(
         && !(named && token.case != Case::Lower)
         && !hyphened
     {
-        return Tag::Word(class);
+        // "has not yet signed", "has yet to sign": no second clause.
+        let within = tags.last().is_some_and(|t| {
+            matches!(t, Tag::Word(Class::Negation | Class::Have | Class::Be | Class::Do | Class::Modal))
+        });
+        return Tag::Word(if word == "yet" && within { Class::Adverb } else { class });
     }
     let proper = !shouting && i > sentence.first && token.case != Case::Lower && !opens_quote(tags);
     if named || hyphened || proper {

@@ -90,6 +90,11 @@ fn a_day_apart_may_be_two_clocks() {
     assert_eq!(clocks("2032-01-02", "2032-01-03"), (Some(Tension), "clocks"));
     assert_eq!(clocks("2032-01-01", "2032-01-03"), (Some(Contradicts), "values-clash"));
     assert_eq!(clocks("2031-12", "2032-01-01"), (Some(Contradicts), "values-clash"));
+    // Nor does a missing year part them.
+    assert_eq!(clocks("--1-2", "2032-01-03"), (Some(Tension), "clocks"));
+    assert_eq!(clocks("2032-01-01", "--12-31"), (Some(Tension), "clocks"));
+    assert_eq!(clocks("--1-2", "--1-3"), (Some(Tension), "clocks"));
+    assert_eq!(clocks("--1-2", "2032-01-05"), (Some(Contradicts), "values-clash"));
     fixed("2032-01-02", "2032-01-03", Some(Contradicts), "values-clash");
 }
 

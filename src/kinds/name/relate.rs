@@ -2,12 +2,13 @@
 
 use std::iter::once;
 
-use crate::kinds::{Node, Relation, World};
+use crate::kinds::{Node, PERSON, Relation, World};
 
 /// How `a` lies to `b`.
 ///
 /// Ancestor and descendant agree: who is told more exactly refines the other. Two nodes of one level exclude each
-/// other, and so do two that stand on no level (two persons, two options) and neither of which is part of the other.
+/// other, and so do two that stand on no level (two bodies, two options) and neither of which is part of the other.
+/// A person and a body of one whole are not compared: who ordered it, and who did it.
 /// Nodes of two levels cannot be compared while one place could be both (a town and an airport of one region), but they
 /// clash where what holds them differs on one level: a town here and an airport in another country. `near X` agrees
 /// with anything within X's parent.
@@ -39,7 +40,9 @@ fn nodes(a: &str, b: &str, world: &World) -> Relation {
     // Two levels, or a level against none: one may still be at the other, unless what holds them tells them apart.
     match parted(a, b, world) {
         Some((p, q, level)) => different(p, q, level, world),
-        None if x.is_empty() != y.is_empty() && !related(a, b, world) => different(a, b, "", world),
+        None if (x.is_empty() != y.is_empty() || x == PERSON || y == PERSON) && !related(a, b, world) => {
+            different(a, b, "", world)
+        }
         None => {
             let (a, b) = names(a, b, world);
             Relation::Incomparable { why: format!("{a} and {b} are not of one level") }
@@ -66,8 +69,11 @@ fn parted<'a>(a: &'a str, b: &'a str, world: &'a World) -> Option<(&'a str, &'a 
 
 fn different(a: &str, b: &str, level: &str, world: &World) -> Relation {
     let (a, b) = names(a, b, world);
-    let distance =
-        if level.is_empty() { format!("{a} against {b}") } else { format!("different {level}: {a} against {b}") };
+    let distance = if level.is_empty() || level == PERSON {
+        format!("{a} against {b}")
+    } else {
+        format!("different {level}: {a} against {b}")
+    };
     Relation::Clash { distance }
 }
 
@@ -113,9 +119,11 @@ mod tests {
             ("old-quarter", "alba", ""),
             ("dorf", "sudmark", "town"),
             ("sudport", "sudmark", "airport"),
-            ("mara", "", ""),
-            ("jon", "norland", ""),
+            ("mara", "", "person"),
+            ("jon", "norland", "person"),
             ("jon-aide", "jon", ""),
+            ("guard", "norland", ""),
+            ("sud-guard", "sudmark", ""),
             ("lake", "norland", "lake"),
         ] {
             let parent = (!parent.is_empty()).then(|| parent.to_owned());
@@ -155,6 +163,11 @@ mod tests {
             ("jon", "norland", "refines"),
             ("jon-aide", "norland", "refines"),
             ("jon", "sudmark", "clash: different country: norland against sudmark"),
+            // A person acts through a body; a body of another state is another.
+            ("jon", "guard", "incomparable"),
+            ("jon", "sud-guard", "clash: different country: norland against sudmark"),
+            ("mara", "guard", "clash: guard against mara"),
+            ("guard", "sud-guard", "clash: guard against sud-guard"),
             // Nobody knows these.
             ("x", "y", "clash: x against y"),
             ("x", "x", "equal"),

@@ -14,7 +14,7 @@ use std::{cell::RefCell, collections::BTreeMap, collections::BTreeSet};
 use super::{Claim, Entity, EntityKind, Event, Phrase, Schema, keys, phrase::is_id, phrase::slots};
 use crate::{
     diagnostic::{Diagnostic, Fields, Placed, Sheet},
-    kinds::WorldNode,
+    kinds::{PERSON, WorldNode},
     text::Span,
 };
 
@@ -74,7 +74,8 @@ fn first_of<T>(ids: &BTreeMap<&str, Fields<'_>>, id: impl Fn(&T) -> &String) -> 
 /// Entities are nodes by their id, options by `claim/option`.
 fn grow_world(schema: &mut Schema) {
     for entity in &schema.entities {
-        let (name, parent, level) = (entity.name.clone(), entity.part_of.clone(), entity.level.clone());
+        let (name, parent) = (entity.name.clone(), entity.part_of.clone());
+        let level = if entity.kind == EntityKind::Person { PERSON } else { &entity.level }.to_owned();
         schema.world.insert(&entity.id, WorldNode { name, parent, level });
     }
     for claim in &schema.claims {

@@ -8,7 +8,7 @@
     status   kind `choice`, `changes = "stage"`: the options' words are of the table FATES
     person   kind `entity` by `titles`: the trigger nouns, or the description that is asked about
     actor    kind `entity`, `answer = "agent"`: the bodies are those that the texts tell as such (see `bodies_told`)
-    age      not expressible
+    age      kind `count`, `measure = "age"`: the subject is the person of the names
 """
 
 import collections
@@ -35,7 +35,7 @@ FATES = {
 # The format wants dictionary forms; inflecting is the tool's work.
 IRREGULAR = {"shot": "shoot", "slain": "slay", "stole": "steal", "held": "hold", "died": "die", "dead": "dead", "burned": "burn", "stolen": "steal",
              "hurt": "hurt", "set fire": "set fire", "seized": "seize"}
-KINDS = {"date", "place", "count", "status", "person", "actor"}
+KINDS = {"age", "date", "place", "count", "status", "person", "actor"}
 
 
 def lemma(word):
@@ -64,9 +64,14 @@ class Rule:
     def __init__(self, questions, texts):
         self.nouns = nm.Nouns(texts)
         self.of_one = {tuple(q["subject_names"]) for q in questions if q["kind"] in ("status", "age")}
+        self.whose = {n: key for key in self.of_one for n in key if len(nm.words(n)) > 1}
         self.towns = sorted({tuple(q["context"]) for q in questions if len(q.get("context", [])) == 2})
         self.told = places_told(texts)
         self.bodies, self.forces = bodies_told(texts)
+
+    def apart(self, a, b):
+        """Whether the folder asks about the two names as about two persons."""
+        return a in self.whose and b in self.whose and self.whose[a] != self.whose[b]
 
     def file(self, questions):
         """The claims file for those that can be expressed."""
@@ -109,10 +114,12 @@ class File:
             return self.used[key]
         people, out = [], []
         for name in dict.fromkeys(n for n in subject_names if nm.words(n)):
-            mine = [p for p in people if key in self.rule.of_one or any(nm.same_person(name, x) and self.common(name) == self.common(x) for x in p)]
+            mine = [p for p in people if key in self.rule.of_one or any(nm.same_person(name, x) and not self.rule.apart(name, x) and self.common(name) == self.common(x) for x in p)]
             mine[0].append(name) if mine else people.append([name])
         for names in people:
-            known = next((self.by_name[n] for n in names if n in self.by_name), None)
+            # The surname of one person may be another's as well.
+            full = [n for n in names if len(nm.words(n)) > 1 or key not in self.rule.of_one] or names
+            known = next((self.by_name[n] for n in full if n in self.by_name), None)
             if known is None:
                 full = max(names, key=lambda n: (len(nm.words(n)) <= nm.MOST_WORDS, len(nm.words(n))))
                 common = key not in self.rule.of_one and self.common(full)
@@ -232,6 +239,9 @@ class File:
         event = self.event([w for _, ws in options for w in ws], subject)
         self.shown.update({f"{nm.slug(q['id'])}/{nm.slug(o)}": o for o in asked})
         self.claim(q, "choice", event=event, changes="stage", option=options)
+
+    def age(self, q):
+        self.claim(q, "count", subject=self.group(q["subject_names"])[0], measure="age")
 
     def person(self, q):
         # A description that the question puts as such ("the NAME who …"), or that is no name, is a title itself; names of victims

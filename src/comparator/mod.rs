@@ -21,6 +21,7 @@
 //! | `toll` | the higher figure can be of a later day. If both are of one day they clash |
 //! | `plan` | one was announced more than `steady` after the other, or its article tells that the plan was moved |
 //! | `stage` | the later stage can have been told on a later day. If both are of one day they clash |
+//! | an age | the higher one can be told as many years later. A later, lower one is a tension as far as time explains it: it may be the age of then |
 //!
 //! Several answers of one voice of one article, told of one time, are a set: two sets clash only if nothing in one agrees
 //! with anything in the other. So an article that gives two dates contradicts itself, and not those that give one of
@@ -29,6 +30,7 @@
 //! What agrees is gathered in camps. All of it works on distinct answers: a second article that says the same costs a
 //! place in a list.
 
+mod age;
 mod among;
 mod camps;
 mod common;

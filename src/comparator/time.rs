@@ -20,6 +20,8 @@ pub(super) fn window(claim: &Claim, assertion: &Assertion) -> Option<AsOf> {
     let said = assertion.said.or(assertion.source.published).map(AsOf::Within);
     let window = match claim.changes? {
         Changes::Plan => said.or(assertion.as_of),
+        // An age "at the time" may be of any day before: its range stays open.
+        Changes::Age => return assertion.as_of.or(said).filter(|w| w.days() != Days::default()),
         Changes::Level | Changes::Toll | Changes::Stage => assertion.as_of.or(said),
     };
     match window? {

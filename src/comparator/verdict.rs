@@ -7,6 +7,7 @@ use crate::{
 };
 
 use super::{
+    age::age,
     finding::{Judgement, Step, Verdict},
     rule::Rule,
     side::{Answer, Ground, Manner},
@@ -55,7 +56,7 @@ pub(super) fn judgement(ground: &Ground<'_>, a: &Assertion, b: &Assertion) -> Ju
 }
 
 /// What time has to say of two answers that do not meet.
-enum Time {
+pub(super) enum Time {
     /// When one of them holds is not known, and it matters.
     Unknown,
     /// They need not be of one time.
@@ -121,6 +122,8 @@ fn time(ground: &Ground<'_>, a: (&Answer, &Manner), b: (&Answer, &Manner), stand
                 false => Time::One(Rule::OneTime),
             }
         }
+        Changes::Age if stand.by.is_some() => Time::One(stand.by.unwrap_or(Rule::OneTime)),
+        Changes::Age => age((&a.0.value, one.days()), (&b.0.value, two.days())),
         Changes::Toll => in_order(stand, one, two, Rule::TollRaised, Time::Odd(Rule::TollLowered)),
         Changes::Stage => in_order(stand, one, two, Rule::StageReached, Time::One(Rule::StageBack)),
     }

@@ -12,6 +12,7 @@ pub(crate) mod lexeme;
 pub(crate) mod morphology;
 pub(crate) mod noun_phrase;
 pub(crate) mod numbers;
+pub(crate) mod persons;
 pub(crate) mod stance;
 pub(crate) mod tense;
 pub(crate) mod time_words;

@@ -6,6 +6,7 @@ use foldhash::fast::FixedState;
 
 use super::{
     Extraction, Refusal,
+    age::{self, Asked as AgesAsked, Persons},
     build::Builder,
     choice,
     context::Context,
@@ -37,6 +38,8 @@ pub struct Compiled {
     phrases: Phrases,
     /// What is asked of each event, by index.
     asked: Vec<Asked>,
+    /// Whose age is asked.
+    ages: AgesAsked,
 }
 
 impl Compiled {
@@ -58,7 +61,7 @@ impl Compiled {
             })
             .collect();
         let phrases = Phrases::new(schema, &members);
-        Self { schema: schema.clone(), reader: Reader::new(schema), phrases, asked }
+        Self { schema: schema.clone(), reader: Reader::new(schema), phrases, asked, ages: AgesAsked::new(schema) }
     }
 }
 
@@ -72,6 +75,7 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
     let mut out = Extraction::default();
     let mut scene = Scene::default();
     let infers = schema.claims.iter().any(|c| c.inferred);
+    let persons = (!compiled.ages.is_empty()).then(|| Persons::new(&reading, &compiled.reader));
     let view_of = |index: usize| {
         let (&sentence, clauses) = (reading.sentences.get(index)?, reading.clauses.get(index)?);
         let hits = facts.hits.get(index).map(Vec::as_slice).unwrap_or_default();
@@ -81,7 +85,8 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
     let context_of = |index| view_of(index).map(|view| Context { schema, facts: &facts, view, builder: &builder });
     for (index, &sentence) in reading.sentences.iter().enumerate() {
         let Some(view) = view_of(index) else { continue };
-        if view.hits.is_empty() && !infers {
+        let aged = || persons.is_some() && !view.names().is_empty();
+        if view.hits.is_empty() && !infers && !aged() {
             continue;
         }
         let around = Surroundings {
@@ -126,6 +131,9 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
             }
         }
         without_event(&context, &mut out);
+        if let Some(persons) = &persons {
+            age::answer(&context, &compiled.ages, persons, &mut out);
+        }
     }
     scene.answer(schema, &context_of, &mut out);
     out.assertions.sort();

@@ -4,6 +4,7 @@
 //! `stance`), and the answer is what *belongs* to it: times by `attach`, names by their part, numbers by their noun.
 //! What is near and does not belong is refused, with the rule that refused it.
 
+mod age;
 mod as_of;
 mod assertion;
 mod attach;
@@ -38,6 +39,7 @@ mod toll;
 mod venue;
 mod view;
 mod whose_where;
+mod years;
 mod yes_no;
 
 #[cfg(test)]

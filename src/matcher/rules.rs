@@ -6,6 +6,9 @@
 /// assert!(gainsay::matcher::REFUSALS.iter().any(|&(rule, _)| rule == "time-of-another"));
 /// ```
 pub const REFUSALS: &[(&str, &str)] = &[
+    ("age-in-doubt", "two ages stand at the name"),
+    ("age-of-another", "nothing ties the age to the name"),
+    ("age-of-namesake", "by the surname alone it may be the age of another of that name"),
     ("anchor-unknown", "what the time counts from is not told"),
     ("context-missing", "none of the words that must be near the event is in the paragraph"),
     ("corrected", "it is told as what an earlier version had wrong"),
@@ -50,6 +53,9 @@ pub const REFUSALS: &[(&str, &str)] = &[
 /// [`rules`](super::Assertion::rules), and what it says in one line. Sorted.
 pub const EVIDENCE: &[(&str, &str)] = &[
     ("after-preposition", "the name stands behind the preposition that the claim asks for"),
+    ("age-before-name", "the age stands before the name, with nothing but what the person is between"),
+    ("age-behind-name", "the age stands behind the name"),
+    ("age-of-both", "the age is told of two names at once"),
     ("agent", "this name did it"),
     ("anchor", "this is what the time counts from"),
     ("appointed", "a verb of appointing gives the name the title"),

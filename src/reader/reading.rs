@@ -74,6 +74,11 @@ impl Reader {
         self.vocabulary.is(folded, group)
     }
 
+    /// The names that it finds.
+    pub(crate) fn names(&self) -> &Names {
+        &self.names
+    }
+
     /// Reads a text; `telling`: the days on one of which it was published, or that and whether it is history prose.
     pub fn read<'t>(&self, raw: &'t str, telling: impl Into<Telling>) -> Reading<'t> {
         let text = Text::new(raw);

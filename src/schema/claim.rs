@@ -51,6 +51,17 @@ pub enum Changes {
     Plan,
     /// Options in an order ("hurt", then "dead").
     Stage,
+    /// Grows with time, a year in each year: what `measure = "age"` implies.
+    Age,
+}
+
+/// What a `count` claim asks of its subject, where it counts nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Measure {
+    /// How old the subject is, in completed years.
+    Age,
 }
 
 /// For a claim of kind `entity` with an event: which part in the event the answer plays.
@@ -121,6 +132,8 @@ pub struct Claim {
     pub recurs: Option<i32>,
     /// For `count`: what is counted (any of these nouns).
     pub unit: Vec<Phrase>,
+    /// For `count`: what is measured, in place of a unit.
+    pub measure: Option<Measure>,
     /// For `count`: whose.
     pub of: Option<String>,
     /// For `count`: where.

@@ -142,6 +142,11 @@ pub static CLAIM: Shape = Shape {
             "For dates of what happens again: further apart than this, they are two occurrences.",
         ),
         Key::optional("unit", Takes::Texts, "For counts: the nouns that are counted, in the singular."),
+        Key::optional(
+            "measure",
+            Takes::OneOf(&["age"]),
+            "For counts: what is measured of the subject, instead of a unit: age, how old a person is.",
+        ),
         Key::optional("of", Takes::Text, "For counts: whose they are, by id."),
         Key::optional("place", Takes::Text, "For counts: where they are, by id."),
         Key::optional(
@@ -214,7 +219,7 @@ mod tests {
     use serde::de::{DeserializeOwned, IntoDeserializer, value::StrDeserializer};
 
     use super::*;
-    use crate::schema::{Changes, EntityKind, Kind, Modality};
+    use crate::schema::{Changes, EntityKind, Kind, Measure, Modality};
 
     /// A word that the table allows and no variant is called by would be lost without a sound.
     fn is_known<T: DeserializeOwned>(shape: &Shape, key: &str) {
@@ -233,6 +238,7 @@ mod tests {
         is_known::<Modality>(&EVENT, "accepts");
         is_known::<Kind>(&CLAIM, "kind");
         is_known::<Changes>(&CLAIM, "changes");
+        is_known::<Measure>(&CLAIM, "measure");
     }
 
     #[test]

@@ -9,7 +9,7 @@ pub mod keys;
 mod phrase;
 mod read;
 
-pub use claim::{Answer, Changes, Choice, Claim, Example, Kind};
+pub use claim::{Answer, Changes, Choice, Claim, Example, Kind, Measure};
 pub use editors::json_schema;
 pub use entity::{Entity, EntityKind};
 pub use event::{Event, Modality, Reach};

@@ -39,6 +39,7 @@ pub(super) fn claim(changes: Option<Changes>) -> Claim {
         during: None,
         recurs: None,
         unit: Vec::new(),
+        measure: None,
         of: None,
         place: Some("ford".to_owned()),
         not: Vec::new(),

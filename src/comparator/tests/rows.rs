@@ -192,6 +192,32 @@ fn a_stage_is_reached() {
 }
 
 #[test]
+fn an_age_grows() {
+    let age = |a, b, verdict, rule| over(Changes::Age, a, b, &[], verdict, rule);
+    age("34; said 2032-01-03", "34; said 2039-01-03", AGREE, "values-agree");
+    age("34; said 2032-01-03", "35; said 2032-01-04", Some(Superseded), "age-grown");
+    age("34; said 2032-01-03", "35; said 2032-01-03", Some(Contradicts), "one-time");
+    age("34; said 2032-01-03", "36; said 2032-11-04", Some(Contradicts), "age-beyond-time");
+    age("34; said 2032-01-03", "36; said 2033-11-04", Some(Superseded), "age-grown");
+    age("34; said 2032-01-03", "37; said 2033-11-04", Some(Contradicts), "age-beyond-time");
+    // Told again later, as of then or wrongly.
+    age("35; said 2032-01-03", "34; said 2032-01-08", Some(Tension), "age-lowered");
+    age("35; said 2032-01-03", "33; said 2032-01-08", Some(Contradicts), "age-beyond-time");
+    age("35; said 2032-01-03", "33; said 2034-01-08", Some(Tension), "age-lowered");
+    // A month: which of the two is the later one is not known.
+    age("35; said 2032-01", "34; said 2032-01", Some(Superseded), "age-grown");
+    age("35; said 2032-01", "31; said 2032-01", Some(Contradicts), "one-time");
+    age("35", "34; said 2032-01-08", Some(Incomparable), "time-unknown");
+    age("40..49; said 2032-01-03", "44; said 2032-01-03", AGREE, "values-agree");
+    age("40..49; said 2032-01-03", "50; said 2032-01-08", Some(Superseded), "age-grown");
+    age("about 34; said 2032-01-03", "35; said 2032-01-03", Some(Tension), "slack-only");
+    // "34 at the time": of any day before.
+    age("34; within ../2032-01-03", "39; said 2032-01-03", Some(Superseded), "age-grown");
+    age("34; within ../2032-01-03", "33; said 2032-01-03", Some(Tension), "age-lowered");
+    age("34; denied; said 2032-01-03", "34; said 2032-01-03", Some(Contradicts), "denied");
+}
+
+#[test]
 fn what_is_overtaken_is_superseded() {
     fixed("0; overtaken", "34", Some(Superseded), "overtaken");
     fixed("no; overtaken; said 2032-01-08", "yes; said 2032-01-20", Some(Superseded), "overtaken");

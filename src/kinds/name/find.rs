@@ -1,4 +1,5 @@
-//! Finding names: listed spellings, folded; a surname alone once the full name was told.
+//! Finding names: listed spellings, folded; a person's full name with other words between; a surname alone once the
+//! full name was told.
 //!
 //! A string's likeness never decides: Niger and Nigeria are more alike than Kyiv and Kiev. What is not listed is not
 //! found.
@@ -7,10 +8,12 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
+use super::full::{FullName, is_closed};
 use crate::{
     lexicon::{
         grammar::{class, collides, is_title},
         morphology,
+        persons::{is_calling, is_name_suffix},
     },
     text::{Case, Text, TokenKind},
 };
@@ -60,6 +63,10 @@ enum What {
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     by_first: HashMap<String, Vec<Pattern>, FixedState>,
+    /// Full names of persons, by the first word of the given name.
+    by_given: HashMap<String, Vec<(usize, FullName)>, FixedState>,
+    /// Whose surname a word is, several where persons share it.
+    by_surname: HashMap<String, Vec<usize>, FixedState>,
     /// For each entity the first names of its spellings, folded; empty for what is no person.
     first_names: Vec<Vec<String>>,
     persons: Vec<bool>,
@@ -75,11 +82,16 @@ impl Names {
             for spelling in &spec.spellings {
                 let words = words_of(spelling);
                 if spec.person && words.len() > 1 {
-                    first_names.extend(words.iter().rev().skip(1).map(|(w, _)| w.clone()));
-                    if let Some(last) = words.last().filter(|(_, case)| *case != Case::Lower) {
+                    let is_part = |w: &&(String, Case)| w.1 != Case::Lower && !is_name_suffix(&w.0);
+                    let last = words.iter().rposition(|w| is_part(&w)).and_then(|n| words.get(n)).cloned();
+                    first_names.extend(
+                        words.iter().map(|(w, _)| w).filter(|w| Some(*w) != last.as_ref().map(|l| &l.0)).cloned(),
+                    );
+                    if let Some(last) = last {
                         let pattern = Pattern { words: vec![last.clone()], entity, what: What::Surname };
                         surnames.entry(last.0.clone()).or_default().push((entity, pattern));
                     }
+                    names.insert_full(entity, spelling);
                 }
                 for words in if spec.inflected { inflected(words) } else { vec![words] } {
                     names.insert(Pattern { words, entity, what: What::Spelling });
@@ -91,7 +103,10 @@ impl Names {
             names.first_names.push(first_names);
             names.persons.push(spec.person);
         }
-        for (_, patterns) in surnames {
+        for (word, patterns) in surnames {
+            let mut whose: Vec<usize> = patterns.iter().map(|p| p.0).collect();
+            whose.dedup();
+            names.by_surname.insert(word, whose);
             // A surname that two persons share tells neither.
             if let Some((entity, pattern)) =
                 patterns.first().filter(|(e, _)| patterns.iter().all(|(other, _)| other == e))
@@ -117,6 +132,63 @@ impl Names {
         }
     }
 
+    fn insert_full(&mut self, entity: usize, spelling: &str) {
+        let Some(full) = FullName::of(spelling) else { return };
+        let Some(key) = full.given.first() else { return };
+        let of = self.by_given.entry(key.clone()).or_default();
+        if !of.iter().any(|(e, f)| *e == entity && *f == full) {
+            of.push((entity, full));
+        }
+    }
+
+    /// The one person whose full name stands at token `first`, with something between or left out, and its last token;
+    /// nobody where it may be two.
+    fn full_at(&self, text: &Text<'_>, first: usize) -> Option<(usize, usize)> {
+        text.token(first).filter(|t| t.case != Case::Lower)?;
+        let of = self.by_given.get(text.word(first))?;
+        let mut found = of.iter().filter_map(|(entity, full)| Some((*entity, full.matches(text, first)?)));
+        let one = found.next()?;
+        found.all(|other| other == one).then_some(one)
+    }
+
+    /// The entities whose surname the text also tells behind another first name ("Karl Doe" where "Ada Doe" is listed), and
+    /// the first token where it does; sorted. From there on the surname alone is certain of nobody.
+    pub fn namesakes(&self, text: &Text<'_>, told: &[NameMention]) -> Vec<(usize, usize)> {
+        let mut out = Vec::new();
+        for i in 0..text.len() {
+            let Some(entities) = self.by_surname.get(text.word(i)) else { continue };
+            let before = told.get(..told.partition_point(|m| m.first < i)).unwrap_or_default();
+            for &entity in entities {
+                let own = before.iter().rev().take(4).any(|m| m.entity == entity && i <= m.last);
+                if !own && self.has_other_given_name(text, i, entity) {
+                    out.push((entity, i));
+                }
+            }
+        }
+        out.sort_unstable();
+        out.dedup_by_key(|n| n.0);
+        out
+    }
+
+    /// Whether a word that may be a first name of somebody else than `entity` stands before token `i`.
+    pub fn has_other_given_name(&self, text: &Text<'_>, i: usize, entity: usize) -> bool {
+        let capital = |k: usize| {
+            text.token(k).is_some_and(|t| t.kind == TokenKind::Word && matches!(t.case, Case::Title | Case::Mixed))
+        };
+        let Some(mut at) = i.checked_sub(1) else { return false };
+        if !text.token(i).is_some_and(|t| t.breaks == 0 && t.case != Case::Lower) {
+            return false;
+        }
+        // "Karl M. Doe"
+        if text.word(at) == "." {
+            let Some(initial) = at.checked_sub(1).filter(|&k| text.word(k).len() == 1) else { return false };
+            at = initial;
+        }
+        let word = text.word(at);
+        let own = self.first_names.get(entity).is_some_and(|names| names.iter().any(|n| n == word));
+        capital(at) && !own && !is_title(word) && !is_calling(word) && !is_closed(word)
+    }
+
     /// All names of a text, by their first token; a shorter one may stand inside a longer of another entity
     /// ("Aldoria" in "Aldoria Gazette"), none of one entity inside another of its own.
     pub fn find(&self, text: &Text<'_>) -> Vec<NameMention> {
@@ -124,9 +196,8 @@ impl Names {
         let mut seen_full = vec![false; self.persons.len()];
         let mut not_until = vec![0usize; self.persons.len()];
         for i in 0..text.len() {
-            let Some(patterns) = self.by_first.get(text.word(i)) else { continue };
             let mut longest = 0;
-            for pattern in patterns {
+            for pattern in self.by_first.get(text.word(i)).into_iter().flatten() {
                 let Some(last) = self.matches(text, i, pattern) else { continue };
                 let (entity, what) = (pattern.entity, pattern.what);
                 let barred = not_until.get(entity).is_some_and(|&until| i < until);
@@ -156,6 +227,19 @@ impl Names {
                 }
                 longest = last + 1;
                 out.push(NameMention { entity, first: i, last, surname: what == What::Surname });
+            }
+            if let Some((entity, last)) = self.full_at(text, i).filter(|&(_, last)| last >= longest) {
+                let barred = not_until.get(entity).is_some_and(|&until| i < until);
+                if !barred && !out.iter().rev().take(4).any(|m| m.last >= last && m.entity == entity) {
+                    // What was read as his by the first word alone is part of it.
+                    let here = out.partition_point(|m| m.first < i);
+                    let others: Vec<_> = out.drain(here..).filter(|m| m.entity != entity).collect();
+                    out.extend(others);
+                    out.push(NameMention { entity, first: i, last, surname: false });
+                    if let Some(seen) = seen_full.get_mut(entity) {
+                        *seen = true;
+                    }
+                }
             }
         }
         out
@@ -222,8 +306,8 @@ impl Names {
         !(own
             || other
             || is_title(word)
-            || class(word).is_some()
-            || (opens && !looks_like_first_name(text, before))
+            || is_closed(word)
+            || (opens && (class(word).is_some() || !looks_like_first_name(text, before)))
             || word.ends_with("an")
             || word.ends_with("ish")
             || word.ends_with("ese"))
@@ -291,6 +375,9 @@ mod tests {
             spec(&["US", "Ruritanian"], &[], false),
             spec(&["Ivo al-Brandt"], &[], true),
             spec(&["rebel fighter"], &[], false),
+            spec(&["Karl Doe Jr."], &[], true),
+            spec(&["Karl Doe Sr."], &[], true),
+            spec(&["Officer Lena Rose Holt"], &[], true),
         ]);
         let text = Text::new(raw);
         names.find(&text).iter().map(|m| (m.entity, text.span(m.first, m.last).of(raw).to_owned())).collect()
@@ -307,9 +394,29 @@ mod tests {
             ("Ivo al Brandt left. Brandt is back", vec![(2, "Ivo al Brandt"), (2, "Brandt")]),
             ("Ruritanian rebel fighters", vec![(1, "Ruritanian"), (3, "rebel fighters")]),
             ("THE ARMY TOLD US TO GO", vec![]),
+            ("Maria Elena del Campo met Campo", vec![(0, "Maria Elena del Campo"), (0, "Campo")]),
+            ("Lena \"Lee\" Holt and Holt", vec![(6, "Lena \"Lee\" Holt"), (6, "Holt")]),
+            ("Karl M. Doe Jr. and Karl Doe", vec![(4, "Karl M. Doe")]),
+            ("Karl Doe, Sr., and Karl Doe Jr.", vec![(5, "Karl Doe"), (4, "Karl Doe Jr.")]),
         ] {
             let want: Vec<_> = want.into_iter().map(|(e, s)| (e, s.to_owned())).collect();
             assert_eq!(found(raw), want, "{raw}");
+        }
+    }
+
+    #[test]
+    fn namesakes() {
+        let names = Names::new(&[spec(&["Ada Doe"], &[], true), spec(&["Ivo Brandt"], &[], true)]);
+        for (raw, want) in [
+            ("Ada Doe and Doe", vec![]),
+            ("Ada M. Doe and President Doe", vec![]),
+            ("Ada Doe and her brother Karl Doe", vec![(0, 6)]),
+            ("Ada Doe and Karl M. Doe", vec![(0, 6)]),
+            ("Ada Doe and Emily Doe", vec![(0, 4)]),
+            ("Ada Doe met the Doe family and Ivo", vec![]),
+        ] {
+            let text = Text::new(raw);
+            assert_eq!(names.namesakes(&text, &names.find(&text)), want, "{raw}");
         }
     }
 }

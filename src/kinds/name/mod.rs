@@ -1,6 +1,7 @@
 //! Names: persons, organisations, places, states, groups; nodes of one hierarchy.
 
 mod find;
+mod full;
 mod relate;
 
 pub use find::{NameMention, NameSpec, Names};

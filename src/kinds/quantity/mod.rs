@@ -37,6 +37,7 @@ mod stretch;
 #[cfg(test)]
 mod tests;
 mod why_not;
+mod years;
 
 pub use count::{Count, NumRange};
 pub use mention::{Change, ChangeEnd, Part, Quantity, Told, UnitPhrase};

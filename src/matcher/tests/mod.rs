@@ -1,5 +1,6 @@
 //! A sentence and what is read from it, one line each. The world is invented; `tests/claims.toml` tells it.
 
+mod ages;
 mod behind;
 mod counts;
 mod linked;

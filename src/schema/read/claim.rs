@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Need, Reader, ids, usage};
 use crate::{
     diagnostic::{Fields, Placed},
-    schema::{Answer, Changes, Choice, Claim, Kind, Phrase},
+    schema::{Answer, Changes, Choice, Claim, Kind, Measure, Phrase},
 };
 
 /// Two readings no further apart than this many days speak of one time, where the claim does not say.
@@ -14,6 +14,7 @@ const STEADY: i32 = 45;
 /// Keys that fit some kinds only.
 const FITS: &[(&str, &[Kind])] = &[
     ("unit", &[Kind::Count]),
+    ("measure", &[Kind::Count]),
     ("of", &[Kind::Count, Kind::YesNo]),
     ("place", &[Kind::Count, Kind::YesNo]),
     ("answer", &[Kind::Entity]),
@@ -37,6 +38,7 @@ impl<'s> Reader<'s> {
         let phrases = |key: &str| self.phrases(fields, key, has_subject);
         let (options, option_ids) = self.options(fields, has_subject);
         let changes = fields.word::<Changes>("changes");
+        let measure = fields.word::<Measure>("measure").map(|m| m.value);
         let claim = Claim {
             id: fields.text("id").map_or("", |id| id.value).to_owned(),
             ask: fields.text("ask").map_or("", |ask| ask.value).to_owned(),
@@ -44,11 +46,13 @@ impl<'s> Reader<'s> {
             kind: fields.word("kind").map_or(Kind::Date, |k| k.value),
             event,
             subject,
-            changes: changes.map(|c| c.value),
+            // An age grows, whether one says so or not.
+            changes: changes.map(|c| c.value).or_else(|| measure.map(|Measure::Age| Changes::Age)),
             steady: fields.text("steady").and_then(|t| self.length(t, "steady")).unwrap_or(STEADY),
             during: fields.text("during").and_then(|t| self.days(t, "during")),
             recurs: fields.text("recurs").and_then(|t| self.length(t, "recurs")),
             unit: phrases("unit"),
+            measure,
             of: fields.text("of").and_then(|id| self.entity_id(id, Need::Entity)),
             place: fields.text("place").and_then(|id| self.entity_id(id, Need::Place)),
             not: phrases("not"),
@@ -71,6 +75,9 @@ impl<'s> Reader<'s> {
         if of_event && let Some(span) = fields.key_span("subject") {
             let message = format!("claim `{}` has a `subject`, and so has its event", claim.id);
             self.error("key-misfit", message, span, "leave `subject` out of the claim");
+        }
+        if measure.is_some() && kind == Kind::Count {
+            self.misfits_of_age(fields);
         }
         self.can_match(fields, kind, of_event);
         let examples = self.examples(fields, kind, &option_ids);
@@ -142,6 +149,7 @@ impl<'s> Reader<'s> {
         }
         if let Some(changes) = changes {
             let fit = match changes.value {
+                Changes::Age => Some("an age is asked for by `measure = \"age\"`"),
                 Changes::Level if kind == Kind::Date => {
                     Some("a date does not go up and down; a date that is put off is a `plan`")
                 }
@@ -153,7 +161,9 @@ impl<'s> Reader<'s> {
                 let message = format!("this way to change does not fit a claim of kind `{name}`");
                 self.error("key-misfit", message, changes.span, help);
             }
-        } else if let Some(span) = fields.key_span("steady").filter(|_| !fields.has("changes")) {
+        } else if let Some(span) =
+            fields.key_span("steady").filter(|_| !fields.has("changes") && !fields.has("measure"))
+        {
             let message = "`steady` says how fast an answer may change, and this one does not change".to_owned();
             self.error("key-misfit", message, span, "add `changes`, or leave `steady` out");
         }
@@ -173,6 +183,29 @@ impl<'s> Reader<'s> {
         }
     }
 
+    /// Keys that do not go with `measure = "age"`, and whom it asks about.
+    fn misfits_of_age(&self, fields: &Fields<'s>) {
+        for (key, why) in [
+            ("unit", "nothing is counted"),
+            ("event", "an age is its subject's, whatever happened"),
+            ("of", "an age is its subject's"),
+            ("place", "an age is its subject's, wherever that is"),
+            ("changes", "an age grows by itself"),
+            ("steady", "an age grows by itself"),
+        ] {
+            if let Some(span) = fields.key_span(key) {
+                let message = format!("`{key}` does not go with `measure = \"age\"`: {why}");
+                self.error("key-misfit", message, span, format!("leave `{key}` out"));
+            }
+        }
+        let Some(subject) = fields.text("subject") else { return };
+        let kind = self.entities.get(subject.value).and_then(|e| e.text("kind"));
+        if kind.is_some_and(|k| k.value != "person") {
+            let message = format!("`measure = \"age\"` asks for the age of a person, and `{}` is none", subject.value);
+            self.error("key-misfit", message, subject.span, "ask it of an entity of kind `person`");
+        }
+    }
+
     /// What a claim needs to match anything.
     fn can_match(&self, fields: &Fields<'s>, kind: Kind, event_has_subject: bool) {
         let has = |key: &str| fields.has(key);
@@ -180,7 +213,8 @@ impl<'s> Reader<'s> {
         let lack = match kind {
             Kind::Date if !has("event") => "no event whose date could be read: add `event`",
             Kind::Place if !has("event") => "no event whose place could be read: add `event`",
-            Kind::Count if !has("unit") => "nothing to count: add `unit`",
+            Kind::Count if has("measure") && !has("subject") => "nobody whose age is asked: add `subject`",
+            Kind::Count if !has("unit") && !has("measure") => "nothing to count: add `unit`",
             Kind::Choice if !has("option") => {
                 "no options: add `[[claim.option]]`, or `option = [{ id = \"…\", words = [\"…\"] }]`"
             }

@@ -26,7 +26,7 @@ fn sound() -> Schema {
 #[test]
 fn a_sound_file_is_read() {
     let schema = sound();
-    assert_eq!((schema.entities.len(), schema.events.len(), schema.claims.len()), (7, 2, 7));
+    assert_eq!((schema.entities.len(), schema.events.len(), schema.claims.len()), (7, 2, 8));
     assert_eq!(schema.entity("aldoria").map(|e| e.level.as_str()), Some("country"));
     assert!(schema.world.is_within("port-amber", "aldoria"));
     assert!(schema.world.is_within("station-role/deputy", "station-role/officer"));
@@ -169,6 +169,14 @@ fn claims() {
         ("kind = 'date'\nevent = 'e'\nunit = ['boat']\nplace = 'p'", "key-misfit 6:1, key-misfit 7:1"),
         ("kind = 'date'\nevent = 'e'\nchanges = 'level'", "key-misfit 6:11"),
         ("kind = 'date'\nevent = 'e'\nchanges = 'plan'\nsteady = '2 weeks'", ""),
+        ("kind = 'count'\nmeasure = 'age'", "never-matches 4:8"),
+        ("kind = 'count'\nmeasure = 'weight'\nsubject = 'a'", "unknown-value 5:11"),
+        ("kind = 'count'\nmeasure = 'age'\nsubject = 'p'", "key-misfit 6:11"),
+        (
+            "kind = 'count'\nmeasure = 'age'\nsubject = 'a'\nunit = ['boat']\nchanges = 'level'\nsteady = '2 weeks'",
+            "key-misfit 7:1, key-misfit 8:1, key-misfit 9:1",
+        ),
+        ("kind = 'yes-no'\nevent = 'e'\nmeasure = 'age'", "key-misfit 6:1"),
         ("kind = 'date'\nevent = 'e'\nsteady = '2 weeks'", "key-misfit 6:1"),
         ("kind = 'date'\nevent = 'e'\nchanges = 'plan'\nsteady = '2 moons'", "bad-length 7:10"),
         ("kind = 'date'\nevent = 'e'\nrecurs = '99999999999 years'", "bad-length 6:10"),

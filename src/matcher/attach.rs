@@ -1,6 +1,9 @@
 //! Which verb or noun a time belongs to, by attachment and not by nearness.
 
-use super::view::{Governor, View};
+use super::{
+    roles::part_of_day,
+    view::{Governor, View},
+};
 use crate::{
     kinds::date::DateValue,
     lexicon::grammar::Class,
@@ -55,6 +58,9 @@ fn anchor(view: &View<'_, '_>, time: usize) -> Option<usize> {
 
 /// The token at which the time's phrase begins: its preposition, where that is no part of the time itself.
 fn lead(view: &View<'_, '_>, first: usize) -> usize {
+    // "on the evening of 3 May"
+    let part = first.checked_sub(2).filter(|&n| view.word(n + 1) == "of" && part_of_day(view.word(n)));
+    let first = part.map_or(first, |n| view.np_first(n));
     first
         .checked_sub(1)
         .filter(|&p| view.tag(p).is(Class::Preposition) && !matches!(view.word(p), "of" | "to"))
@@ -142,7 +148,11 @@ pub(super) fn nearest(view: &View<'_, '_>, first: usize) -> (Vec<usize>, &'stati
 fn fronted(view: &View<'_, '_>, first: usize, c: usize) -> Option<usize> {
     let clause = view.clause(c)?;
     let verb = clause.verb.filter(|&v| v > first)?;
-    let opens = (clause.first.max(view.sentence.first)..first).all(|i| {
+    let from = clause.first.max(view.sentence.first);
+    if is_phrase_before(view, from, first) {
+        return Some(verb);
+    }
+    let opens = (from..first).all(|i| {
         matches!(
             view.tag(i),
             Tag::Word(
@@ -154,6 +164,26 @@ fn fronted(view: &View<'_, '_>, first: usize, c: usize) -> Option<usize> {
         ) || matches!(view.word(i), "but" | "just" | "only" | "about" | "early" | "late")
     });
     opens.then_some(verb)
+}
+
+/// "At 09:45 *this morning*, X …", "In Zenda *on Monday* X …": only another phrase with a preposition stands before, and no
+/// event's noun in it. Brackets at the head ("[text]") and what stands in them are passed over.
+fn is_phrase_before(view: &View<'_, '_>, from: usize, first: usize) -> bool {
+    let mut depth = 0usize;
+    let mut phrase = false;
+    for i in from..first {
+        match view.tag(i) {
+            Tag::Open => depth += 1,
+            Tag::Close => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            Tag::Dash | Tag::Hyphen | Tag::Comma | Tag::Time | Tag::Word(Class::Adverb | Class::Coordinator) => {}
+            Tag::Word(Class::Preposition) if view.word(i) != "of" || phrase => phrase = true,
+            Tag::Word(Class::Determiner | Class::PossessivePronoun) | Tag::Nominal | Tag::Number | Tag::Possessive
+                if phrase && !view.is_event_noun(i) => {}
+            _ => return false,
+        }
+    }
+    depth == 0
 }
 
 /// A verb joined by "and" to the one that the time opens shares it.

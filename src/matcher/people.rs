@@ -1,6 +1,8 @@
 //! Who: the part that somebody plays in an event.
 
-use super::{Extraction, Stance, build::Draft, context::Context, mention::EventMention, roles, view::Governor};
+use super::{
+    Extraction, Stance, build::Draft, context::Context, doer::doer, mention::EventMention, roles, view::Governor,
+};
 use crate::{
     kinds::{Node, Value, name::NameMention},
     schema::{Answer, Claim, EntityKind, Event, Modality},
@@ -14,6 +16,10 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     let person =
         |m: &NameMention| fits(m) && schema.entities.get(m.entity).is_some_and(|e| e.kind == EntityKind::Person);
     let ordered = mention.stance.modality == Some(Modality::Ordered);
+    let body = |m: &NameMention| {
+        schema.entities.get(m.entity).is_some_and(|e| matches!(e.kind, EntityKind::Organisation | EntityKind::Group))
+    };
+    let mut standing = None;
     let found: Vec<(NameMention, &str)> = match &claim.answer {
         Some(Answer::Agent) if ordered => {
             roles::orderer(view, &mention.hit, &fits).map(|m| (m, "agent: through the order")).into_iter().collect()
@@ -23,7 +29,17 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
                 let accepted = event.accepts.contains(&Modality::Ordered);
                 roles::orderer(view, &mention.hit, &fits).filter(|_| accepted).map(|m| (m, "agent: through the order"))
             };
-            roles::agent(view, &mention.hit, false, &fits).map(|m| (m, "agent")).or_else(through).into_iter().collect()
+            let mut acting = || {
+                let doer = doer(view, &mention.hit, &mention.heads, &fits, &body)?;
+                standing = doer.standing;
+                Some((doer.name, "agent"))
+            };
+            roles::agent(view, &mention.hit, false, &fits)
+                .map(|m| (m, "agent"))
+                .or_else(&mut acting)
+                .or_else(through)
+                .into_iter()
+                .collect()
         }
         Some(Answer::Orderer) => {
             roles::orderer(view, &mention.hit, &fits).map(|m| (m, "orderer")).into_iter().collect()
@@ -45,6 +61,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     };
     // An order that was given tells who gave it, as a fact.
     let stance = if ordered { Stance { modality: None, ..mention.stance } } else { mention.stance };
+    let stance = standing.map_or(stance, |standing| Stance { standing, ..stance });
     for (m, role) in found {
         let Some(entity) = schema.entities.get(m.entity) else { continue };
         let value = Value::Entity(Node { id: entity.id.clone(), near: false });

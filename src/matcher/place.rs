@@ -1,9 +1,17 @@
 //! Where: the places that belong to an event.
 
-use super::{Extraction, attach::nearest, build::Draft, context::Context, mention::EventMention, view::Governor};
+use super::{
+    Extraction,
+    attach::nearest,
+    build::Draft,
+    context::Context,
+    mention::EventMention,
+    view::{Governor, View},
+    whereabouts::{Spot, spot},
+};
 use crate::{
     kinds::{Node, Value, name::NameMention},
-    lexicon::grammar::LOCATIVE,
+    reader::{ClauseKind, Group},
     schema::{Claim, EntityKind},
 };
 
@@ -16,16 +24,9 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         if !matches!(entity.kind, EntityKind::Place | EntityKind::State) || claim.except.contains(&entity.id) {
             continue;
         }
-        let Governor::Preposition(p) = view.governor(m.first) else { continue };
-        // "in Lima": right behind its preposition, or with nothing but its own modifiers between.
-        let direct = (p + 1..m.first).all(|i| view.tag(i) != crate::reader::Tag::Time)
-            && view.np_first(m.last) == p + 1
-            && view.np_last(m.last) == m.last
-            && view.tag(m.last + 1) != crate::reader::Tag::Possessive;
-        if LOCATIVE.binary_search(&view.word(p)).is_err() || matches!(view.word(p), "to" | "from") || !direct {
-            continue;
-        }
-        let (heads, _) = nearest(view, p);
+        let Some(Spot { preposition: p, last }) = spot(view, m) else { continue };
+        let m = &NameMention { last: last.max(m.last), ..*m };
+        let heads = owners(view, p);
         if heads.iter().any(|h| mention.heads.contains(h)) {
             found.push((*m, p));
         } else {
@@ -48,4 +49,20 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         let draft = Draft::of(view, value, (p, m.last)).told_by(mention).rule(rule);
         out.assertions.push(context.assertion(claim, draft));
     }
+}
+
+/// The verbs and nouns that a phrase of place at `p` belongs to: "at a factory *located* in Zenda" is where the factory
+/// was hit.
+fn owners(view: &View<'_, '_>, p: usize) -> Vec<usize> {
+    let (mut heads, _) = nearest(view, p);
+    let lies = heads.first().copied().filter(|&v| view.reader.is(view.word(v), Group::Stationed));
+    let clause = lies.and_then(|v| view.clause(view.clause_of(v)).filter(|k| k.verb == Some(v)));
+    if let Some(noun) = clause.filter(|k| k.kind == ClauseKind::Participial && k.passive).and_then(|k| k.antecedent) {
+        match view.governor(view.np_first(noun)) {
+            Governor::Preposition(outer) if view.word(outer) != "of" => heads.extend(nearest(view, outer).0),
+            Governor::Verb(v) => heads.push(v),
+            _ => {}
+        }
+    }
+    heads
 }

@@ -5,6 +5,7 @@ use super::{
     build::Draft,
     context::Context,
     mention::{EventMention, NotTold},
+    one::{One, ones},
     phrases::Owner,
     roles,
     view::View,
@@ -14,7 +15,7 @@ use crate::{
     kinds::{
         Value,
         name::NameMention,
-        quantity::{Part, Quantity, UnitPhrase},
+        quantity::{Count, Part, Quantity, UnitPhrase},
     },
     lexicon::grammar::Class,
     reader::{Group, Tag},
@@ -29,6 +30,7 @@ pub(super) fn answer(
     out: &mut Extraction,
 ) {
     let view = &context.view;
+    single(context, (index, claim), mention, out);
     for q in view.reading.quantities_in(view.sentence.first, view.sentence.last) {
         if q.measure.is_some() {
             continue;
@@ -60,6 +62,27 @@ pub(super) fn answer(
         draft.marks.extend(q.noun.map(|n| (n.first, n.last, "unit")));
         draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
         out.assertions.push(context.assertion(claim, draft.rule(format!("{rule}: `{}`", view.wording(first, last)))));
+    }
+}
+
+/// "A soldier was killed": one, where no number counts those of the sentence.
+fn single(
+    context: &Context<'_, '_, '_>,
+    (index, claim): (usize, &Claim),
+    mention: &EventMention,
+    out: &mut Extraction,
+) {
+    let view = &context.view;
+    for One { first, last } in ones(view, index) {
+        let np = NameMention { entity: usize::MAX, first, last, surname: false };
+        if !roles::is_subject(view, &mention.hit, &np) {
+            continue;
+        }
+        let mut draft = Draft::of(view, Value::Count(Count::exact(1u32)), (first, last)).told_by(mention);
+        draft.marks.push((first, last, "unit"));
+        draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
+        out.assertions
+            .push(context.assertion(claim, draft.rule(format!("counted-as-one: `{}`", view.wording(first, last)))));
     }
 }
 

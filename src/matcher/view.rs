@@ -223,7 +223,11 @@ impl<'r> View<'r, '_> {
             return false;
         }
         let own = self.clause_of(first);
+        let as_named = self.named_as(first);
         for j in (from..first).rev() {
+            if as_named.is_some_and(|n| n <= j) {
+                continue;
+            }
             match self.tag(j) {
                 Tag::Word(Class::Preposition | Class::To | Class::Either) => return false,
                 // "the day after that vote Doe left": the anchor's determiner opens no clause.
@@ -239,6 +243,13 @@ impl<'r> View<'r, '_> {
             }
         }
         true
+    }
+
+    /// "a man *identified as* X": the participle, which stands for "who is".
+    fn named_as(&self, first: usize) -> Option<usize> {
+        let start = self.np_first(first);
+        let word = start.checked_sub(1).filter(|&a| self.word(a) == "as")?.checked_sub(1)?;
+        matches!(self.word(word), "identified" | "known" | "named").then_some(word)
     }
 
     fn after_comma(&self, from: usize, to: usize) -> bool {

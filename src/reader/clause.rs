@@ -269,7 +269,11 @@ impl Cutter<'_> {
         if before.is_nominal() && verb_next {
             self.open(ClauseKind::Relative, i, Some(self.current), self.last_nominal);
         } else if self.verb_ahead(i + 1)
-            && (before.is_nominal() || matches!(before, Tag::Verb(_)) || before.is(Class::Be) || before == Tag::Comma)
+            && (before.is_nominal()
+                || matches!(before, Tag::Verb(_) | Tag::Comma)
+                || before.is(Class::Be)
+                // "said on Friday that"
+                || before == Tag::Time && self.here().is_some_and(|c| c.verb.is_some()))
         {
             self.open(ClauseKind::Complement, i, Some(self.current), self.last_nominal);
         }

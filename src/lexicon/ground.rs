@@ -32,8 +32,8 @@ pub(crate) fn is_part(folded: &str) -> bool {
 /// What belongs to a body or stands for it where a blow falls: "the *offices* of the bank".
 const PREMISES: &[&str] = &[
     "branch", "branches", "building", "buildings", "compound", "door", "entrance", "facade", "facilities", "facility",
-    "front", "gate", "headquarters", "home", "house", "installations", "lobby", "office", "offices", "premises",
-    "residence", "studios", "wall",
+    "facing", "floor", "front", "gate", "headquarters", "home", "house", "installations", "lobby", "office", "offices",
+    "part", "premises", "residence", "roof", "section", "stretch", "studios", "wall", "windows",
 ];
 
 /// Whether a folded noun tells the premises of what follows "of".

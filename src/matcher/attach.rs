@@ -235,6 +235,15 @@ fn behind(view: &View<'_, '_>, first: usize, c: usize, narrow: bool) -> (Vec<usi
         }
         return (heads, "time-behind-verb");
     }
+    // "condemned the murder on Friday of X": the noun goes on behind its time.
+    let goes_on = view.tag(head) == Tag::Nominal
+        && (first..first + 10).find(|&i| view.tag(i) == Tag::Time).is_some_and(|t| {
+            let end = (t..t + 10).find(|&i| view.tag(i) != Tag::Time).unwrap_or(t);
+            view.word(end) == "of" && head + 1 == first
+        });
+    if goes_on {
+        return (heads, "time-behind-noun");
+    }
     // "marked the killing on Friday" tells when it was marked; "announced the killing on Friday" tells when it was
     // announced, unless the time is as wide as what one remembers ("in May 2019").
     if let Governor::Verb(v) = view.governor(view.np_first(head)) {

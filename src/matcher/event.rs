@@ -15,7 +15,7 @@ use super::{
 use crate::{
     kinds::name::NameMention,
     reader::ClauseKind,
-    schema::{Event, Reach, Schema},
+    schema::{EntityKind, Event, Reach, Schema},
 };
 
 /// The events of a sentence, and the words that looked like one and are none.
@@ -78,7 +78,9 @@ fn read(
         let pronoun = || roles::pronoun_at_subject(view, hit).and_then(|p| (around.antecedent)(p, sets.subject.all()));
         let mut found = found.or_else(pronoun);
         if found.is_none()
-            && let Some(hurt) = struck(view, hit, &fits)
+            && let Some(hurt) = struck(view, hit, &fits, &|m| {
+                schema.entities.get(m.entity).is_some_and(|x| x.kind != EntityKind::Person)
+            })
         {
             found = Some(hurt.subject);
             tied = hurt.heads;

@@ -20,6 +20,10 @@ pub(super) fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize>
     if view.tag(hit.head) == Tag::Nominal && view.is_event_noun(last) {
         heads.push(last);
     }
+    // "the kidnapping and murder of X": one deed, told by two nouns.
+    if view.tag(hit.head) == Tag::Nominal {
+        heads.extend((view.tag(last + 1).is(Class::Coordinator) && view.is_event_noun(last + 2)).then_some(last + 2));
+    }
     heads.extend(deeds(view, hit).into_iter().map(|(_, verb)| verb));
     heads.extend(led_by(view, hit));
     if let Some(clause) = view.clause(c) {

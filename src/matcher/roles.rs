@@ -27,7 +27,9 @@ pub(super) fn subject(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention
 /// Whether a noun phrase says whom it happened to.
 pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
     if !matches!(view.tag(hit.head), Tag::Verb(_)) {
-        return of_noun(view, hit, m, &["of", "on", "against", "for"]) || before_noun(view, hit, m);
+        // "the Red Band attack on X": who stands before it did it.
+        let aimed = matches!(view.word(view.np_last(hit.last) + 1), "against" | "on");
+        return of_noun(view, hit, m, &["of", "on", "against", "for"]) || !aimed && before_noun(view, hit, m);
     }
     let c = view.clause_of(hit.head);
     let passive = view.clause(c).is_some_and(|k| k.verb == Some(hit.head) && k.passive);
@@ -142,8 +144,10 @@ pub(super) fn by(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
         return false;
     }
     // No other verb or event between that could have been done by X.
-    let competing = (hit.head + 1..p)
-        .any(|i| matches!(view.tag(i), Tag::Verb(_)) || (view.is_event_noun(i) && !hit.words.contains(&i)));
+    let competing = (hit.head + 1..p).any(|i| {
+        matches!(view.tag(i), Tag::Verb(_))
+            || (view.is_event_noun(i) && view.np_last(i) == i && !hit.words.contains(&i))
+    });
     !competing && head_of(view, m)
 }
 

@@ -51,8 +51,14 @@ fn goes_off(view: &View<'_, '_>, verb: usize) -> bool {
     is(Group::Blast) || is(Group::Happen) || is(Group::Carry) || gone || view.word(verb + 1) == "place"
 }
 
-/// Whom the event of `hit` hit, if the sentence says so.
-pub(super) fn struck(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) -> bool) -> Option<Struck> {
+/// Whom the event of `hit` hit, if the sentence says so; `thing` says which names are of no person, so that what hits
+/// their premises hits them.
+pub(super) fn struck(
+    view: &View<'_, '_>,
+    hit: &Hit,
+    fits: &dyn Fn(&NameMention) -> bool,
+    thing: &dyn Fn(&NameMention) -> bool,
+) -> Option<Struck> {
     let names: Vec<NameMention> = view.names().iter().filter(|m| fits(m)).copied().collect();
     if names.is_empty() {
         return None;
@@ -69,30 +75,35 @@ pub(super) fn struck(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention)
         Some(n) => verb.filter(|&v| v > n && view.is_subject(c, view.np_first(n), n)),
         None => verb.filter(|&v| v == hit.head),
     };
+    // "… when terrorists threw a bomb at them".
+    let thrown = || noun.and_then(|n| thrown(view, n));
     let of = |subject: NameMention, heads: Vec<usize>| Some(Struck { subject, heads });
     if let Some(v) = own.filter(|&v| is_told(view, v)) {
         let passive = view.clause(c).is_some_and(|k| k.passive);
-        let harms = noun.is_some() && !passive && view.reader.is(view.word(v), Group::Harm);
-        if let Some(m) = names.iter().find(|m| harms && view.is_object(v, m.first, m.last)) {
+        let harmed = noun.is_some() && !passive && harms(view, v);
+        if let Some(m) = names.iter().find(|m| harmed && is_hit(view, v, m, thing)) {
             return of(*m, vec![v]);
         }
         let laid = noun.is_some() && passive && view.reader.is(view.word(v), Group::Lay);
         if (goes_off(view, v) || laid)
-            && let Some(m) = names.iter().find(|m| is_target(view, v, c, m))
+            && let Some(m) = names.iter().find(|m| is_target(view, v, c, m, thing))
         {
             return of(*m, vec![v]);
         }
-        if let Some((m, by)) = by_participle(view, v, c, &names) {
+        if let Some((m, by)) = by_participle(view, v, c, &names, thing) {
             return of(m, vec![v, by]);
         }
     }
-    if let Some(found) = noun.and_then(|n| laid_by(view, n, c, &names)) {
+    if let Some(found) = noun.and_then(|n| laid_by(view, n, c, &names, thing)) {
         return Some(found);
     }
-    if let Some(found) = harmed_in(view, noun, own, c, &names) {
+    if let Some(found) = harmed_in(view, noun, own.or_else(thrown), c, &names) {
         return Some(found);
     }
     let n = noun?;
+    if let Some(found) = set_on_fire(view, n, &names) {
+        return Some(found);
+    }
     got_out(view, n, &names).or_else(|| listed(view, n, &names).map(|m| Struck { subject: m, heads: Vec::new() }))
 }
 
@@ -101,8 +112,58 @@ fn is_told(view: &View<'_, '_>, verb: usize) -> bool {
     view.clause(view.clause_of(verb)).is_some_and(|k| !k.negated && k.modal.is_none())
 }
 
+/// Whether a verb tells harm: "killed", "blew up".
+fn harms(view: &View<'_, '_>, verb: usize) -> bool {
+    view.reader.is(view.word(verb), Group::Harm)
+        || matches!(view.word(verb), "blew" | "blow" | "blowing" | "blown" | "blows") && view.word(verb + 1) == "up"
+}
+
+/// Whether a name is the object of a verb, or its premises or a part of it are: "damaged the windows of X".
+fn is_hit(view: &View<'_, '_>, verb: usize, m: &NameMention, thing: &dyn Fn(&NameMention) -> bool) -> bool {
+    // "blew up X"
+    let verb = if view.word(verb + 1) == "up" { verb + 1 } else { verb };
+    if view.is_object(verb, m.first, m.last) {
+        return true;
+    }
+    let Governor::Preposition(p) = view.governor(m.first) else { return false };
+    let Some(part) = p.checked_sub(1).filter(|&n| thing(m) && view.word(p) == "of" && is_premises(view.word(n))) else {
+        return false;
+    };
+    plain(view, p + 1, m.first) && !view.is_modifier(m.last) && view.is_object(verb, view.np_first(part), part)
+}
+
+/// The verb by which a weapon came to its target, where the noun is its object: "threw a bomb".
+fn thrown(view: &View<'_, '_>, noun: usize) -> Option<usize> {
+    let first = view.np_first(noun);
+    let Governor::Verb(v) = view.governor(first) else { return None };
+    let lays = view.reader.is(view.word(v), Group::Lay) && is_told(view, v);
+    (lays && view.is_object(v, first, noun)).then_some(v)
+}
+
+/// "they set X on fire".
+fn set_on_fire(view: &View<'_, '_>, noun: usize, names: &[NameMention]) -> Option<Struck> {
+    let on = view.np_first(noun).checked_sub(1).filter(|&p| view.word(noun) == "fire" && view.word(p) == "on")?;
+    let verb =
+        view.clause(view.clause_of(on)).and_then(|k| k.verb).filter(|&v| v < on && view.word(v).starts_with("set"))?;
+    let passive = view.clause(view.clause_of(verb)).is_some_and(|k| k.passive);
+    let set = |m: &&NameMention| {
+        if passive {
+            view.is_subject(view.clause_of(verb), m.first, m.last)
+        } else {
+            m.last < on && view.is_object(verb, m.first, m.last)
+        }
+    };
+    names.iter().find(set).filter(|_| is_told(view, verb)).map(|m| Struck { subject: *m, heads: vec![verb] })
+}
+
 /// "…, killing X": a participle of harm behind the clause `c` of the verb `v`, and its object.
-fn by_participle(view: &View<'_, '_>, v: usize, c: usize, names: &[NameMention]) -> Option<(NameMention, usize)> {
+fn by_participle(
+    view: &View<'_, '_>,
+    v: usize,
+    c: usize,
+    names: &[NameMention],
+    thing: &dyn Fn(&NameMention) -> bool,
+) -> Option<(NameMention, usize)> {
     view.clauses
         .all
         .iter()
@@ -110,15 +171,21 @@ fn by_participle(view: &View<'_, '_>, v: usize, c: usize, names: &[NameMention])
         .filter_map(|k| Some((k, k.verb.filter(|&p| p > v && p < v + REACH)?)))
         .filter(|&(k, p)| {
             view.tag(p) == Tag::Verb(Form::Ing)
-                && view.reader.is(view.word(p), Group::Harm)
+                && harms(view, p)
                 && k.first.checked_sub(1).is_none_or(|b| !view.tag(b).is(Class::Preposition))
                 && k.parent.is_some_and(|parent| view.is_in_clause(parent, c))
         })
-        .find_map(|(_, p)| names.iter().find(|m| view.is_object(p, m.first, m.last)).map(|m| (*m, p)))
+        .find_map(|(_, p)| names.iter().find(|m| is_hit(view, p, m, thing)).map(|m| (*m, p)))
 }
 
 /// The preposition of a target before a name that heads its phrase, in clause `c` and behind the token `from`.
-fn is_target(view: &View<'_, '_>, from: usize, c: usize, m: &NameMention) -> bool {
+fn is_target(
+    view: &View<'_, '_>,
+    from: usize,
+    c: usize,
+    m: &NameMention,
+    thing: &dyn Fn(&NameMention) -> bool,
+) -> bool {
     if m.first <= from || m.first > from + REACH || view.is_modifier(m.last) {
         return false;
     }
@@ -129,7 +196,7 @@ fn is_target(view: &View<'_, '_>, from: usize, c: usize, m: &NameMention) -> boo
     let before = view.word(p.wrapping_sub(1));
     let aimed = match view.word(p) {
         "against" | "at" | "beneath" | "in" | "inside" | "into" | "on" | "outside" | "under" => true,
-        "of" => before == "front" || is_premises(before),
+        "of" => before == "front" || thing(m) && is_premises(before),
         "from" => before == "across",
         "to" => before == "opposite" || before == "next",
         _ => false,
@@ -147,16 +214,18 @@ fn plain(view: &View<'_, '_>, from: usize, to: usize) -> bool {
 }
 
 /// "they threw a bomb at X", "placed a bomb outside X", "a bomb planted under X".
-fn laid_by(view: &View<'_, '_>, noun: usize, c: usize, names: &[NameMention]) -> Option<Struck> {
-    let lays = |v: usize| view.reader.is(view.word(v), Group::Lay) && is_told(view, v);
-    if let Governor::Verb(v) = view.governor(view.np_first(noun))
-        && lays(v)
-        && view.is_object(v, view.np_first(noun), noun)
-    {
+fn laid_by(
+    view: &View<'_, '_>,
+    noun: usize,
+    c: usize,
+    names: &[NameMention],
+    thing: &dyn Fn(&NameMention) -> bool,
+) -> Option<Struck> {
+    if let Some(v) = thrown(view, noun) {
         let at = view.clause_of(v);
-        let found = names.iter().find(|m| is_target(view, noun, at, m)).map(|m| (*m, v));
+        let found = names.iter().find(|m| is_target(view, noun, at, m, thing)).map(|m| (*m, v));
         return found
-            .or_else(|| by_participle(view, v, at, names))
+            .or_else(|| by_participle(view, v, at, names, thing))
             .map(|(subject, by)| Struck { subject, heads: vec![v, by] });
     }
     let (n, _) = view.clauses.all.iter().enumerate().find(|(_, k)| {
@@ -166,7 +235,7 @@ fn laid_by(view: &View<'_, '_>, noun: usize, c: usize, names: &[NameMention]) ->
             && k.verb.is_some_and(|v| view.reader.is(view.word(v), Group::Lay))
     })?;
     let v = view.clause(n)?.verb?;
-    let m = names.iter().find(|m| is_target(view, v, n, m))?;
+    let m = names.iter().find(|m| is_target(view, v, n, m, thing))?;
     let outer = view.clause(c).and_then(|k| k.verb).filter(|&o| goes_off(view, o));
     Some(Struck { subject: *m, heads: std::iter::once(v).chain(outer).collect() })
 }
@@ -183,17 +252,27 @@ fn harmed_in(
         let Some(verb) = clause.verb.filter(|&v| is_told(view, v)) else { continue };
         let word = view.word(verb);
         let dies = matches!(word, "died" | "die" | "dies" | "perished");
-        if !(dies || clause.passive && view.reader.is(word, Group::Harm)) {
+        if !(dies || clause.passive && harms(view, verb)) {
             continue;
         }
         // The event's clause behind "when", in the clause of the harm.
         let when = || {
             own.is_some_and(|o| o > verb && is_told(view, o))
                 && view.clause(c).is_some_and(|k| {
-                    k.kind == ClauseKind::Subordinate && view.word(k.first) == "when" && k.parent == Some(h)
+                    k.kind == ClauseKind::Subordinate
+                        && view.word(k.first) == "when"
+                        && k.parent.is_some_and(|p| view.is_in_clause(p, h) || beside(view, h, p))
                 })
         };
-        let within = || noun.is_some_and(|n| n > verb && n < verb + REACH && behind_harm(view, verb, h, n));
+        let within = || {
+            let near = noun.filter(|&n| n > verb && n < verb + REACH);
+            near.is_some_and(|n| {
+                behind_harm(view, verb, h, n)
+                    || view.clauses.all.iter().enumerate().any(|(other, k)| {
+                        k.verb.is_some_and(|o| beside(view, h, other) && behind_harm(view, o, other, n))
+                    })
+            })
+        };
         if !(when() || within()) {
             continue;
         }
@@ -202,6 +281,22 @@ fn harmed_in(
         }
     }
     None
+}
+
+/// "X was killed and Y was wounded when …": a second harm told beside the first, with "and" and nothing else before it.
+fn beside(view: &View<'_, '_>, first: usize, second: usize) -> bool {
+    let (Some(a), Some(b)) = (view.clause(first), view.clause(second)) else { return false };
+    let (Some(v), Some(w)) = (a.verb, b.verb) else { return false };
+    let joined = view.tag(b.first).is(Class::Coordinator) || b.kind == ClauseKind::Participial;
+    first != second
+        && joined
+        && v < b.first
+        && w < v + REACH
+        && (a.passive && b.passive)
+        && harms(view, v)
+        && harms(view, w)
+        && (v + 1..w).all(|i| !matches!(view.tag(i), Tag::Verb(_) | Tag::Time | Tag::Stop))
+        && (v + 1..w).any(|i| view.word(i) == "and")
 }
 
 /// "by a bomb", "in the attack", "as a result of an explosion", "following the explosion of two bombs": the noun stands

@@ -43,10 +43,21 @@ fn end(view: &View<'_, '_>, m: &NameMention) -> Option<usize> {
     if view.tag(m.last + 1) == Tag::Possessive {
         // "Zenda's capital" is in Zenda; "Zenda's mayor" is not.
         let capital = m.last + 2;
-        return (view.word(capital) == "capital" && view.np_last(capital) <= capital + 1)
-            .then(|| view.np_last(capital));
+        let kind = |i: usize| view.word(i) == "capital" || is_kind(view.word(i)) || view.tag(i) == Tag::Number;
+        return (kind(capital) && (capital..=view.np_last(capital)).all(kind)).then(|| view.np_last(capital));
     }
     let last = view.np_last(m.last);
+    // "In Zenda gunmen killed": the clause has no other subject, so that the name ends the phrase.
+    let c = view.clause_of(m.first);
+    let verb = view.clause(c).map(|k| k.auxiliary.unwrap_or(usize::MAX).min(k.verb.unwrap_or(usize::MAX)));
+    if last > m.last
+        && view.reading.names_in(m.first, m.last).iter().all(|n| n.last <= m.last)
+        && verb.is_some_and(|v| v > last && v < last + REACH)
+        && opens(view, c, m.first)
+        && verb.is_some_and(|v| (last + 1..v).all(|i| matches!(view.tag(i), Tag::Time | Tag::Word(Class::Adverb))))
+    {
+        return Some(m.last);
+    }
     (m.last + 1..=last)
         .all(|i| {
             is_kind(view.word(i))
@@ -54,6 +65,23 @@ fn end(view: &View<'_, '_>, m: &NameMention) -> Option<usize> {
                 || view.tag(i) == Tag::Time
         })
         .then_some(last)
+}
+
+/// Whether the phrase of the token opens the clause: a preposition, no comma and no verb before it.
+fn opens(view: &View<'_, '_>, c: usize, at: usize) -> bool {
+    let Some(first) = view.clause(c).map(|k| k.first) else { return false };
+    let start = (first..at).find(|&i| view.tag(i).is(Class::Preposition));
+    start.is_some_and(|p| {
+        at < p + REACH
+            && (p + 1..at)
+                .all(|i| view.tag(i).is_nominal() || view.word(i) == "of" || view.tag(i).is(Class::Determiner))
+            && (first..p).all(|i| {
+                matches!(
+                    view.tag(i),
+                    Tag::Dash | Tag::Open | Tag::Close | Tag::Comma | Tag::Time | Tag::Word(Class::Adverb)
+                ) || view.clause_of(i) != c
+            })
+    })
 }
 
 /// The preposition of place of the noun phrase of tokens `first` to `last`, nouns of kind and part passed over.

@@ -26,6 +26,7 @@ pub(super) fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize>
     }
     heads.extend(deeds(view, hit).into_iter().map(|(_, verb)| verb));
     heads.extend(led_by(view, hit));
+    heads.extend(when_told(view, hit));
     if let Some(clause) = view.clause(c) {
         let is_verb = clause.verb == Some(hit.head);
         // "the strike in Lima that killed …": the strike is the event too.
@@ -166,4 +167,25 @@ fn led_by(view: &View<'_, '_>, hit: &Hit) -> Vec<usize> {
     let Some(parent) = clause.parent.and_then(|p| view.clause(p)) else { return Vec::new() };
     let verb = parent.verb.filter(|&v| v < hit.head && !view.reader.is(view.word(v), Group::Report));
     verb.into_iter().collect()
+}
+
+/// "X escaped from an *attack* when his car was *ambushed* in Lima": two words of one event, tied by "when".
+fn when_told(view: &View<'_, '_>, hit: &Hit) -> Vec<usize> {
+    let c = view.clause_of(hit.head);
+    let when = |n: usize| {
+        view.clause(n)
+            .filter(|k| k.kind == ClauseKind::Subordinate && view.word(k.first) == "when")
+            .and_then(|k| k.parent)
+    };
+    view.hits_of(hit.owner)
+        .iter()
+        .filter(|h| {
+            let other = view.clause_of(h.head);
+            h.head != hit.head && (when(other) == Some(c) || when(c) == Some(other))
+        })
+        .filter_map(|h| {
+            let k = view.clause(view.clause_of(h.head))?;
+            k.verb.filter(|&v| v == h.head && !k.negated && k.modal.is_none())
+        })
+        .collect()
 }

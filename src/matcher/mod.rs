@@ -4,6 +4,7 @@
 //! `stance`), and the answer is what *belongs* to it: times by `attach`, names by their part, numbers by their noun.
 //! What is near and does not belong is refused, with the rule that refused it.
 
+mod among;
 mod as_of;
 mod assertion;
 mod attach;

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     kinds::{Node, Value, name::NameMention},
-    reader::{ClauseKind, Group},
+    reader::{Clause, ClauseKind, Group},
     schema::{Claim, EntityKind},
 };
 
@@ -57,7 +57,10 @@ fn owners(view: &View<'_, '_>, p: usize) -> Vec<usize> {
     let (mut heads, _) = nearest(view, p);
     let lies = heads.first().copied().filter(|&v| view.reader.is(view.word(v), Group::Stationed));
     let clause = lies.and_then(|v| view.clause(view.clause_of(v)).filter(|k| k.verb == Some(v)));
-    if let Some(noun) = clause.filter(|k| k.kind == ClauseKind::Participial && k.passive).and_then(|k| k.antecedent) {
+    let tells = |k: &&Clause| {
+        k.kind == ClauseKind::Participial && k.passive || k.kind == ClauseKind::Relative && view.is_subject_relative(k)
+    };
+    if let Some(noun) = clause.filter(tells).and_then(|k| k.antecedent) {
         match view.governor(view.np_first(noun)) {
             Governor::Preposition(outer) if view.word(outer) != "of" => heads.extend(nearest(view, outer).0),
             Governor::Verb(v) => heads.push(v),

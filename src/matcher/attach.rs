@@ -223,6 +223,9 @@ fn behind(view: &View<'_, '_>, first: usize, c: usize, narrow: bool) -> (Vec<usi
         };
     };
     let mut heads = vec![head];
+    // "the explosion of two bombs on Friday": of both.
+    let of = view.np_first(head).checked_sub(1).filter(|&p| view.word(p) == "of").and_then(|p| p.checked_sub(1));
+    heads.extend(of.filter(|&n| view.tag(head) == Tag::Nominal && view.is_event_noun(n)));
     let at = view.clause_of(head);
     let Some(clause) = view.clause(at) else { return (heads, "time-behind") };
     if clause.verb == Some(head) {

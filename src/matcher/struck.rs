@@ -292,7 +292,9 @@ fn beside(view: &View<'_, '_>, first: usize, second: usize) -> bool {
         && joined
         && v < b.first
         && w < v + REACH
-        && (a.passive && b.passive)
+        // "and 24 were hurt", "and 24 hurt".
+        && a.passive
+        && (b.passive || b.auxiliary.is_none() && !view.has_object(w))
         && harms(view, v)
         && harms(view, w)
         && (v + 1..w).all(|i| !matches!(view.tag(i), Tag::Verb(_) | Tag::Time | Tag::Stop))

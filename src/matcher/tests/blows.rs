@@ -101,6 +101,8 @@ fn whom_a_blow_hit() {
                 "attack-where",
                 "zenda",
             ),
+            ("Lantern Bank was damaged following the blast of two bombs on 3 May 2019.", "when", "2019-05-03"),
+            ("Ivan Morrow was killed, and 24 soldiers hurt when a bomb exploded on 3 May 2019.", "when", "2019-05-03"),
             // Somebody else is hit, or nobody.
             ("A bomb damaged the house of Ivan Morrow on 3 May 2019.", "when", ""),
             ("Ivan Morrow, the brother of Otto Kell, who was killed in May 2019, spoke.", "attack-when", ""),

@@ -37,7 +37,18 @@ pub(crate) fn claims(folded: &str) -> bool {
 pub(crate) fn accuses(folded: &str) -> bool {
     matches!(
         folded,
-        "accuse" | "accused" | "accuses" | "accusing" | "blame" | "blamed" | "blames" | "blaming" | "charged"
+        "accuse"
+            | "accused"
+            | "accuses"
+            | "accusing"
+            | "blame"
+            | "blamed"
+            | "blames"
+            | "blaming"
+            | "charge"
+            | "charged"
+            | "charges"
+            | "charging"
     )
 }
 

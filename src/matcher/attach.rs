@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     kinds::date::DateValue,
-    lexicon::grammar::Class,
+    lexicon::{grammar::Class, people::accuses},
     reader::{ClauseKind, Form, Group, Tag},
     text::Case,
 };
@@ -273,7 +273,8 @@ fn closed(view: &View<'_, '_>, i: usize, at: usize) -> bool {
 
 /// "… in January with the strike": the noun behind "with".
 fn with_noun(view: &View<'_, '_>, last: usize, c: usize) -> Option<usize> {
-    let verb = view.clause(c)?.verb?;
+    // "charged on Monday with the murder": the charge has the time.
+    let verb = view.clause(c)?.verb.filter(|&v| !accuses(view.word(v)))?;
     let with = (last + 1..=view.sentence.last).take(3).find(|&i| view.word(i) == "with")?;
     if (last + 1..with).any(|i| !view.tag(i).is(Class::Adverb)) || verb > last {
         return None;

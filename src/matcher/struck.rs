@@ -101,6 +101,17 @@ pub(super) fn struck(
         return Some(found);
     }
     let n = noun?;
+    // "the explosion at X", "an attack in front of X".
+    let at = |m: &&NameMention| {
+        thing(m) && view.is_event_noun(n) && is_target(view, n, c, m, thing) && {
+            let Governor::Preposition(p) = view.governor(m.first) else { return false };
+            let front = view.word(p) == "of" && view.word(p - 1) == "front" && p == n + 3;
+            front || p == n + 1 && matches!(view.word(p), "at" | "inside" | "outside")
+        }
+    };
+    if let Some(m) = names.iter().find(at) {
+        return of(*m, Vec::new());
+    }
     if let Some(found) = set_on_fire(view, n, &names) {
         return Some(found);
     }
@@ -248,6 +259,8 @@ fn harmed_in(
     c: usize,
     names: &[NameMention],
 ) -> Option<Struck> {
+    // "died of his wounds": what he died of is no event of its own.
+    let noun = noun.filter(|&n| !matches!(view.word(n), "injuries" | "injury" | "wound" | "wounds"));
     for (h, clause) in view.clauses.all.iter().enumerate() {
         let Some(verb) = clause.verb.filter(|&v| is_told(view, v)) else { continue };
         let word = view.word(verb);

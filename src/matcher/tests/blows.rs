@@ -103,6 +103,7 @@ fn whom_a_blow_hit() {
             ),
             ("Lantern Bank was damaged following the blast of two bombs on 3 May 2019.", "when", "2019-05-03"),
             ("Ivan Morrow was killed, and 24 soldiers hurt when a bomb exploded on 3 May 2019.", "when", "2019-05-03"),
+            ("The explosion at Lantern Bank on 3 May 2019 was loud.", "when", "2019-05-03"),
             // Somebody else is hit, or nobody.
             ("A bomb damaged the house of Ivan Morrow on 3 May 2019.", "when", ""),
             ("Ivan Morrow, the brother of Otto Kell, who was killed in May 2019, spoke.", "attack-when", ""),
@@ -132,6 +133,13 @@ fn times_at_the_head_of_a_sentence() {
                 "Police said on Friday that the commander's son, Ivan Morrow, was killed on 3 May 2019.",
                 "attack-when",
                 "2019-05-03",
+            ),
+            ("A man was charged on 3 May 2019 with the murder of Ivan Morrow.", "attack-when", ""),
+            ("At 09:45 on 3 May 2019, gunmen attacked Ivan Morrow.", "attack-when", "2019-05-03"),
+            (
+                "Ivan Morrow and Otto Kell, who were killed on 12 and 14 May 2019, spoke.",
+                "attack-when",
+                "2019-05-12/2019-05-14",
             ),
             ("During the talks of 3 May 2019 they spoke of the killing of Ivan Morrow.", "attack-when", ""),
         ],

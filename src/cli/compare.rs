@@ -57,7 +57,8 @@ impl Compare {
         let shown = if self.file.as_os_str() == "-" { "<stdin>".to_owned() } else { self.file.display().to_string() };
         let name = lines::read(&self.file, &mut problems, |number, line| {
             if ByHand::is_one(line) {
-                let asked = self.asked.only.is_empty() || ByHand::claim(line).is_some_and(|c| self.asked.only.contains(&c));
+                let asked =
+                    self.asked.only.is_empty() || ByHand::claim(line).is_some_and(|c| self.asked.only.contains(&c));
                 if asked {
                     assertions.extend(by_hand.read(line, (&shown, number))?);
                 }

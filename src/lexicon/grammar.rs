@@ -157,10 +157,10 @@ pub(crate) fn is_event_noun(folded: &str) -> bool {
 
 /// End as a noun that is derived from a verb does, and tell no event; singular.
 const NO_EVENT: &[&str] = &[
-    "administration", "apartment", "association", "coalition", "commission", "constitution", "corporation",
-    "department", "document", "element", "environment", "equipment", "faction", "federation", "foundation",
-    "generation", "government", "information", "institution", "mention", "million", "moment", "nation", "option",
-    "organisation", "organization", "parliament", "percent", "population", "portion", "position", "question",
+    "administration", "apartment", "association", "building", "coalition", "commission", "constitution", "corporation",
+    "department", "document", "element", "environment", "equipment", "evening", "faction", "federation", "foundation",
+    "generation", "government", "information", "institution", "mention", "million", "moment", "morning", "nation",
+    "option", "organisation", "organization", "parliament", "percent", "population", "portion", "position", "question",
     "reaction", "region", "relation", "sanction", "section", "segment", "settlement", "station", "tradition",
 ];
 

@@ -38,8 +38,8 @@ pub(crate) const REPORT: &[&str] = &[
 ];
 /// Verbs through which a date reaches the event they govern: "carried out the strike on 3 May".
 pub(crate) const CARRY: &[&str] = &[
-    "begin", "carry", "conduct", "culminate", "erupt", "escalate", "hand", "hold", "launch", "order", "see", "stage",
-    "start", "tender", "undertake", "witness",
+    "begin", "carry", "commit", "conduct", "culminate", "erupt", "escalate", "hand", "hold", "launch", "order",
+    "perpetrate", "see", "stage", "start", "tender", "undertake", "witness",
 ];
 /// Verbs of having so many: their subject owns the number that is their object.
 pub(crate) const HAVE: &[&str] =
@@ -59,7 +59,7 @@ pub(crate) const HAPPEN: &[&str] = &["happen", "occur", "unfold"];
 /// Verbs that say little themselves: their subject does what the noun behind them tells ("paid a visit", "went on a trip").
 pub(crate) const LIGHT: &[&str] = &[
     "begin", "carry", "commit", "complete", "conduct", "fly", "go", "hold", "launch", "make", "mount", "pay",
-    "perform", "stage", "start", "travel", "undertake",
+    "perform", "perpetrate", "stage", "start", "travel", "undertake",
 ];
 /// Verbs of moving a date: "from A to B" is then no range.
 pub(crate) const SHIFT: &[&str] = &["bring", "delay", "move", "postpone", "push", "reschedule", "shift"];
@@ -95,8 +95,23 @@ pub(crate) const HOLD: &[&str] =
     &["accommodate", "base", "field", "garrison", "have", "host", "house", "keep", "maintain", "retain", "station"];
 /// In the passive they say where somebody is.
 pub(crate) const STATIONED: &[&str] =
-    &["base", "deploy", "garrison", "house", "locate", "position", "scatter", "station"];
+    &["base", "deploy", "garrison", "house", "locate", "position", "scatter", "situate", "station"];
 /// Verbs of being there still.
 pub(crate) const STAY: &[&str] = &["remain", "stay"];
 /// Nouns of a body of those who are counted: "a force of 5,000".
 pub(crate) const BODY: &[&str] = &["contingent", "detachment", "force", "garrison", "presence"];
+/// Verbs of harm: their object, or the subject of their passive, is hit by what does it.
+pub(crate) const HARM: &[&str] = &[
+    "burn", "damage", "demolish", "destroy", "gut", "hurt", "injure", "kill", "maim", "murder", "ruin", "scorch",
+    "shatter", "slay", "wound", "wreck",
+];
+/// Verbs of a blast that nobody need be told to have caused: "the bomb exploded".
+pub(crate) const BLAST: &[&str] = &["detonate", "explode"];
+/// Verbs of bringing what blasts to where it is to hit: "threw a bomb at the office".
+pub(crate) const LAY: &[&str] = &[
+    "deposit", "detonate", "drop", "explode", "fire", "hide", "hurl", "launch", "lay", "leave", "lob", "place",
+    "plant", "put", "set", "throw", "toss",
+];
+/// In the passive they say of a deed that it was done, and by whom.
+pub(crate) const COMMIT: &[&str] =
+    &["carry", "cause", "commit", "conduct", "execute", "launch", "mount", "perpetrate", "stage"];

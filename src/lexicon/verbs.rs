@@ -111,8 +111,9 @@ pub(crate) fn also_noun(lemma: &str) -> bool {
 
 /// End in -ed and are no verbs.
 pub(crate) const NOT_PAST: &[&str] = &[
-    "bed", "biped", "breed", "creed", "deed", "feed", "greed", "hundred", "indeed", "kindred", "naked", "need", "red",
-    "sacred", "seed", "shed", "sacred", "speed", "united", "weed", "wicked",
+    "armed", "bed", "biped", "breed", "creed", "deed", "feed", "greed", "hooded", "hundred", "indeed", "kindred",
+    "masked", "naked", "need", "noncommissioned", "red", "sacred", "seed", "shed", "speed", "unarmed", "unidentified",
+    "uniformed", "united", "weed", "wicked",
 ];
 
 /// End in -ing and are no forms of a verb.

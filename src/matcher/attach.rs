@@ -1,9 +1,12 @@
 //! Which verb or noun a time belongs to, by attachment and not by nearness.
 
-use super::view::{Governor, View};
+use super::{
+    roles::part_of_day,
+    view::{Governor, View},
+};
 use crate::{
     kinds::date::DateValue,
-    lexicon::grammar::Class,
+    lexicon::{grammar::Class, people::accuses},
     reader::{Clause, ClauseKind, Form, Group, Tag},
     text::Case,
 };
@@ -55,6 +58,9 @@ fn anchor(view: &View<'_, '_>, time: usize) -> Option<usize> {
 
 /// The token at which the time's phrase begins: its preposition, where that is no part of the time itself.
 fn lead(view: &View<'_, '_>, first: usize) -> usize {
+    // "on the evening of 3 May"
+    let part = first.checked_sub(2).filter(|&n| view.word(n + 1) == "of" && part_of_day(view.word(n)));
+    let first = part.map_or(first, |n| view.np_first(n));
     first
         .checked_sub(1)
         .filter(|&p| view.tag(p).is(Class::Preposition) && !matches!(view.word(p), "of" | "to"))
@@ -160,7 +166,11 @@ pub(super) fn nearest(view: &View<'_, '_>, first: usize) -> (Vec<usize>, &'stati
 fn fronted(view: &View<'_, '_>, first: usize, c: usize) -> Option<usize> {
     let clause = view.clause(c)?;
     let verb = clause.verb.filter(|&v| v > first)?;
-    let opens = (clause.first.max(view.sentence.first)..first).all(|i| {
+    let from = clause.first.max(view.sentence.first);
+    if is_phrase_before(view, from, first) {
+        return Some(verb);
+    }
+    let opens = (from..first).all(|i| {
         matches!(
             view.tag(i),
             Tag::Word(
@@ -172,6 +182,26 @@ fn fronted(view: &View<'_, '_>, first: usize, c: usize) -> Option<usize> {
         ) || matches!(view.word(i), "but" | "just" | "only" | "about" | "early" | "late")
     });
     opens.then_some(verb)
+}
+
+/// "At 09:45 *this morning*, X …", "In Zenda *on Monday* X …": only another phrase with a preposition stands before, and no
+/// event's noun in it. Brackets at the head ("[text]") and what stands in them are passed over.
+fn is_phrase_before(view: &View<'_, '_>, from: usize, first: usize) -> bool {
+    let mut depth = 0usize;
+    let mut phrase = false;
+    for i in from..first {
+        match view.tag(i) {
+            Tag::Open => depth += 1,
+            Tag::Close => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            Tag::Dash | Tag::Hyphen | Tag::Comma | Tag::Time | Tag::Word(Class::Adverb | Class::Coordinator) => {}
+            Tag::Word(Class::Preposition) if view.word(i) != "of" || phrase => phrase = true,
+            Tag::Word(Class::Determiner | Class::PossessivePronoun) | Tag::Nominal | Tag::Number | Tag::Possessive
+                if phrase && !view.is_event_noun(i) => {}
+            _ => return false,
+        }
+    }
+    depth == 0
 }
 
 /// A verb joined by "and" to the one that the time opens shares it.
@@ -220,6 +250,9 @@ fn behind(view: &View<'_, '_>, first: usize, c: usize, narrow: bool) -> (Vec<usi
         };
     };
     let mut heads = vec![head];
+    // "the explosion of two bombs on Friday": of both.
+    let of = view.np_first(head).checked_sub(1).filter(|&p| view.word(p) == "of").and_then(|p| p.checked_sub(1));
+    heads.extend(of.filter(|&n| view.tag(head) == Tag::Nominal && view.is_event_noun(n)));
     let at = view.clause_of(head);
     let Some(clause) = view.clause(at) else { return (heads, "time-behind") };
     if clause.verb == Some(head) {
@@ -231,6 +264,15 @@ fn behind(view: &View<'_, '_>, first: usize, c: usize, narrow: bool) -> (Vec<usi
             heads.extend(clause.antecedent);
         }
         return (heads, "time-behind-verb");
+    }
+    // "condemned the murder on Friday of X": the noun goes on behind its time.
+    let goes_on = view.tag(head) == Tag::Nominal
+        && (first..first + 10).find(|&i| view.tag(i) == Tag::Time).is_some_and(|t| {
+            let end = (t..t + 10).find(|&i| view.tag(i) != Tag::Time).unwrap_or(t);
+            view.word(end) == "of" && head + 1 == first
+        });
+    if goes_on {
+        return (heads, "time-behind-noun");
     }
     // "marked the killing on Friday" tells when it was marked; "announced the killing on Friday" tells when it was
     // announced, unless the time is as wide as what one remembers ("in May 2019").
@@ -258,7 +300,8 @@ fn closed(view: &View<'_, '_>, i: usize, at: usize) -> bool {
 
 /// "… in January with the strike": the noun behind "with".
 fn with_noun(view: &View<'_, '_>, last: usize, c: usize) -> Option<usize> {
-    let verb = view.clause(c)?.verb?;
+    // "charged on Monday with the murder": the charge has the time.
+    let verb = view.clause(c)?.verb.filter(|&v| !accuses(view.word(v)))?;
     let with = (last + 1..=view.sentence.last).take(3).find(|&i| view.word(i) == "with")?;
     if (last + 1..with).any(|i| !view.tag(i).is(Class::Adverb)) || verb > last {
         return None;

@@ -72,6 +72,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     if found.iter().any(|c| !c.counted) {
         found.retain(|c| !c.counted);
     }
+    let found = joined(view, found);
     let several = distinct(&found);
     for c in found {
         let mut draft = Draft::of(view, Value::Date(c.value), (c.first, c.last)).told_by(mention);
@@ -85,6 +86,22 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
 
 fn is_bound(c: &Candidate) -> bool {
     c.rules.iter().any(|r| r.starts_with("bound-by-event"))
+}
+
+/// "A and B were killed on 12 and 13 May": each on one of them, and which is not told.
+fn joined(view: &View<'_, '_>, mut found: Vec<Candidate>) -> Vec<Candidate> {
+    if let [a, b] = found.as_mut_slice()
+        && a.last + 2 == b.first
+        && matches!(view.word(a.last + 1), "and" | "or")
+        && let DateValue::Days { strict: x, slack: u } = a.value
+        && let DateValue::Days { strict: y, slack: v } = b.value
+    {
+        a.value = DateValue::Days { strict: x.hull(y), slack: u.hull(v) };
+        a.last = b.last;
+        a.rules.append(&mut b.rules);
+        found.truncate(1);
+    }
+    found
 }
 
 /// Whether the times found cannot all be one: neither holds the other.

@@ -11,12 +11,13 @@ use super::{
     placed::placed,
     roles,
     stance::{Factuality, factuality},
+    struck::struck,
     view::View,
 };
 use crate::{
     kinds::name::NameMention,
     reader::ClauseKind,
-    schema::{Event, Reach, Schema},
+    schema::{EntityKind, Event, Reach, Schema},
 };
 
 /// The events of a sentence, and the words that looked like one and are none.
@@ -70,12 +71,23 @@ fn read(
     }
     excluded(view, e, hit, clause)?;
     let mut is_beside = false;
+    let mut tied = Vec::new();
     let subject = if event.subject.is_empty() {
         None
     } else {
-        let found = roles::subject(view, hit, &|m| sets.subject.has(m.entity));
+        let fits = |m: &NameMention| sets.subject.has(m.entity);
+        let found = roles::subject(view, hit, &fits);
         let pronoun = || roles::pronoun_at_subject(view, hit).and_then(|p| (around.antecedent)(p, sets.subject.all()));
-        match found.or_else(pronoun) {
+        let mut found = found.or_else(pronoun);
+        if found.is_none()
+            && let Some(hurt) = struck(view, hit, &fits, &|m| {
+                schema.entities.get(m.entity).is_some_and(|x| x.kind != EntityKind::Person)
+            })
+        {
+            found = Some(hurt.subject);
+            tied = hurt.heads;
+        }
+        match found {
             Some(m) => {
                 rules.push(format!("subject: `{}`", words(view, m)));
                 Some(m)
@@ -127,16 +139,9 @@ fn read(
         }
         rules.push(format!("modality: {}", modality_word(modality)));
     }
-    Ok(EventMention {
-        event: e,
-        heads: heads(view, event, hit),
-        hit: hit.clone(),
-        subject,
-        beside: is_beside,
-        agent,
-        stance,
-        rules,
-    })
+    let mut heads = heads(view, event, hit);
+    heads.extend(tied);
+    Ok(EventMention { event: e, heads, hit: hit.clone(), subject, beside: is_beside, agent, stance, rules })
 }
 
 fn names(schema: &Schema, ids: &[String]) -> String {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     lexicon::grammar::Class,
-    reader::{ClauseKind, Group, Tag},
+    reader::{Clause, ClauseKind, Form, Group, Tag},
     schema::{Event, Modality},
 };
 
@@ -21,6 +21,18 @@ pub(super) fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize>
     let mut heads = vec![hit.head];
     heads.extend(hit.words.iter().copied().filter(|&w| matches!(view.tag(w), Tag::Verb(_)) || view.is_event_noun(w)));
     let c = view.clause_of(hit.head);
+    // "the bomb attack", "a dynamite explosion": the word only modifies the noun that tells it.
+    let last = view.np_last(hit.last.max(hit.head));
+    if view.tag(hit.head) == Tag::Nominal && view.is_event_noun(last) {
+        heads.push(last);
+    }
+    // "the kidnapping and murder of X": one deed, told by two nouns.
+    if view.tag(hit.head) == Tag::Nominal {
+        heads.extend((view.tag(last + 1).is(Class::Coordinator) && view.is_event_noun(last + 2)).then_some(last + 2));
+    }
+    heads.extend(deeds(view, hit).into_iter().map(|(_, verb)| verb));
+    heads.extend(led_by(view, hit));
+    heads.extend(when_told(view, hit));
     if let Some(clause) = view.clause(c) {
         let is_verb = clause.verb == Some(hit.head);
         // "the strike in Lima that killed …": the strike is the event too.
@@ -112,4 +124,76 @@ pub(super) fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize>
     heads.sort_unstable();
     heads.dedup();
     heads
+}
+
+/// "the murder of X, *carried out* today", "the attack that *occurred* in Lima": the clauses that only say of the event's
+/// noun that it took place, by index, and their verbs.
+pub(super) fn deeds(view: &View<'_, '_>, hit: &Hit) -> Vec<(usize, usize)> {
+    if matches!(view.tag(hit.head), Tag::Verb(_)) {
+        return Vec::new();
+    }
+    let last = view.np_last(hit.last.max(hit.head));
+    let told = |(n, k): (usize, &Clause)| {
+        let verb = k.verb.filter(|&v| v > last && v < last + REACH)?;
+        let is = |group| view.reader.is(view.word(verb), group);
+        let deed = is(Group::Happen) || is(Group::Commit) || view.word(verb + 1) == "place";
+        let relative = k.kind == ClauseKind::Relative && view.is_subject_relative(k);
+        let reduced = k.kind == ClauseKind::Participial && k.passive;
+        let (antecedent, own) = (k.antecedent?, relative || reduced);
+        let chained = view.chain(antecedent).contains(&last);
+        // What stands between noun and verb is one phrase of the noun's own: "the murder of X, Y's wife, carried out".
+        let apart = (last + 1..k.first).all(|i| {
+            view.tag(i).is_nominal()
+                || matches!(
+                    view.tag(i),
+                    Tag::Comma | Tag::Possessive | Tag::Time | Tag::Word(Class::Determiner | Class::PossessivePronoun)
+                )
+                || matches!(view.word(i), "of" | "on" | "against" | "." | "and")
+        });
+        (deed && own && (chained || apart)).then_some((n, verb))
+    };
+    view.clauses.all.iter().enumerate().filter_map(told).collect()
+}
+
+/// How far behind the event's noun such a clause may stand, in tokens.
+const REACH: usize = 40;
+
+/// "a bomb exploded in Lima, *killing* X": time and place of the clause before belong to what the participle tells; and so
+/// do those of the blast that did it.
+fn led_by(view: &View<'_, '_>, hit: &Hit) -> Vec<usize> {
+    let c = view.clause_of(hit.head);
+    let Some(clause) = view.clause(c).filter(|k| {
+        k.kind == ClauseKind::Participial
+            && !k.passive
+            && k.verb == Some(hit.head)
+            && view.tag(hit.head) == Tag::Verb(Form::Ing)
+            && view.reader.is(view.word(hit.head), Group::Harm)
+            && k.first.checked_sub(1).is_none_or(|b| !view.tag(b).is(Class::Preposition))
+    }) else {
+        return Vec::new();
+    };
+    let Some(parent) = clause.parent.and_then(|p| view.clause(p)) else { return Vec::new() };
+    let verb = parent.verb.filter(|&v| v < hit.head && !view.reader.is(view.word(v), Group::Report));
+    verb.into_iter().collect()
+}
+
+/// "X escaped from an *attack* when his car was *ambushed* in Lima": two words of one event, tied by "when".
+fn when_told(view: &View<'_, '_>, hit: &Hit) -> Vec<usize> {
+    let c = view.clause_of(hit.head);
+    let when = |n: usize| {
+        view.clause(n)
+            .filter(|k| k.kind == ClauseKind::Subordinate && view.word(k.first) == "when")
+            .and_then(|k| k.parent)
+    };
+    view.hits_of(hit.owner)
+        .iter()
+        .filter(|h| {
+            let other = view.clause_of(h.head);
+            h.head != hit.head && (when(other) == Some(c) || when(c) == Some(other))
+        })
+        .filter_map(|h| {
+            let k = view.clause(view.clause_of(h.head))?;
+            k.verb.filter(|&v| v == h.head && !k.negated && k.modal.is_none())
+        })
+        .collect()
 }

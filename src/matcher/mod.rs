@@ -5,6 +5,7 @@
 //! What is near and does not belong is refused, with the rule that refused it.
 
 mod age;
+mod among;
 mod as_of;
 mod assertion;
 mod attach;
@@ -13,6 +14,7 @@ mod choice;
 mod context;
 mod corrected;
 mod date;
+mod doer;
 mod event;
 pub mod examples;
 mod extract;
@@ -27,6 +29,7 @@ mod linked;
 mod members;
 mod mention;
 mod office;
+mod one;
 mod order;
 mod people;
 mod phrases;
@@ -35,9 +38,11 @@ mod placed;
 mod roles;
 mod rules;
 mod stance;
+mod struck;
 mod toll;
 mod venue;
 mod view;
+mod whereabouts;
 mod whose_where;
 mod years;
 mod yes_no;

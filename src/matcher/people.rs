@@ -4,6 +4,7 @@ use super::{
     Extraction, Stance,
     build::Draft,
     context::Context,
+    doer::doer,
     mention::EventMention,
     order::{in_company, ordered_by},
     roles,
@@ -24,6 +25,10 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     let person =
         |m: &NameMention| fits(m) && schema.entities.get(m.entity).is_some_and(|e| e.kind == EntityKind::Person);
     let ordered = mention.stance.modality == Some(Modality::Ordered);
+    let body = |m: &NameMention| {
+        schema.entities.get(m.entity).is_some_and(|e| matches!(e.kind, EntityKind::Organisation | EntityKind::Group))
+    };
+    let mut standing = None;
     let found: Vec<(NameMention, &str)> = match &claim.answer {
         Some(Answer::Agent) if ordered => {
             roles::orderer(view, &mention.hit, &fits).map(|m| (m, "agent: through the order")).into_iter().collect()
@@ -33,8 +38,18 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
                 let accepted = event.accepts.contains(&Modality::Ordered);
                 roles::orderer(view, &mention.hit, &fits).filter(|_| accepted).map(|m| (m, "agent: through the order"))
             };
-            let agent = roles::agent(view, &mention.hit, false, &fits).filter(|m| !is_sufferer(view, mention, m));
-            agent.map(|m| (m, "agent")).or_else(through).into_iter().collect()
+            let mut acting = || {
+                let doer = doer(view, &mention.hit, &mention.heads, &fits, &body)?;
+                standing = doer.standing;
+                Some((doer.name, "agent"))
+            };
+            roles::agent(view, &mention.hit, false, &fits)
+                .filter(|m| !is_sufferer(view, mention, m))
+                .map(|m| (m, "agent"))
+                .or_else(&mut acting)
+                .or_else(through)
+                .into_iter()
+                .collect()
         }
         Some(Answer::Orderer) => {
             let behind = || ordered_by(view, &mention.hit, &mention.heads, &fits);
@@ -56,6 +71,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     };
     // An order that was given tells who gave it, as a fact.
     let stance = if ordered { Stance { modality: None, ..mention.stance } } else { mention.stance };
+    let stance = standing.map_or(stance, |standing| Stance { standing, ..stance });
     for (m, role) in found {
         let Some(entity) = schema.entities.get(m.entity) else { continue };
         let value = Value::Entity(Node { id: entity.id.clone(), near: false });

@@ -1,11 +1,19 @@
 //! Where: the places that belong to an event.
 
 use super::{
-    Extraction, attach::nearest, build::Draft, context::Context, mention::EventMention, venue, view::Governor,
+    Extraction,
+    attach::nearest,
+    build::Draft,
+    context::Context,
+    mention::EventMention,
+    venue,
+    view::{Governor, View},
+    whereabouts::{Spot, spot},
 };
 use crate::{
     kinds::{Node, Value, name::NameMention},
-    lexicon::grammar::{Class, LOCATIVE},
+    lexicon::grammar::Class,
+    reader::{Clause, ClauseKind, Group},
     schema::{Claim, EntityKind},
     text::Case,
 };
@@ -19,16 +27,9 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         if !matches!(entity.kind, EntityKind::Place | EntityKind::State) || claim.except.contains(&entity.id) {
             continue;
         }
-        let Governor::Preposition(p) = view.governor(m.first) else { continue };
-        // "in Lima": right behind its preposition, or with nothing but its own modifiers between.
-        let direct = (p + 1..m.first).all(|i| view.tag(i) != crate::reader::Tag::Time)
-            && view.np_first(m.last) == p + 1
-            && view.np_last(m.last) == m.last
-            && view.tag(m.last + 1) != crate::reader::Tag::Possessive;
-        if LOCATIVE.binary_search(&view.word(p)).is_err() || matches!(view.word(p), "to" | "from") || !direct {
-            continue;
-        }
-        let (heads, _) = nearest(view, p);
+        let Some(Spot { preposition: p, last }) = spot(view, m) else { continue };
+        let m = &NameMention { last: last.max(m.last), ..*m };
+        let heads = owners(view, p);
         // "in the Amber Home Park": a longer name, which nobody listed.
         let next = view.reading.text.token(m.last + 1).filter(|t| t.case == Case::Title && t.breaks == 0);
         if next.is_some() && view.tag(m.last + 1).is(Class::Adverb) {
@@ -66,4 +67,23 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
         let draft = Draft::of(view, value, (p, m.last)).told_by(mention).rule(rule);
         out.assertions.push(context.assertion(claim, draft));
     }
+}
+
+/// The verbs and nouns that a phrase of place at `p` belongs to: "at a factory *located* in Zenda" is where the factory
+/// was hit.
+fn owners(view: &View<'_, '_>, p: usize) -> Vec<usize> {
+    let (mut heads, _) = nearest(view, p);
+    let lies = heads.first().copied().filter(|&v| view.reader.is(view.word(v), Group::Stationed));
+    let clause = lies.and_then(|v| view.clause(view.clause_of(v)).filter(|k| k.verb == Some(v)));
+    let tells = |k: &&Clause| {
+        k.kind == ClauseKind::Participial && k.passive || k.kind == ClauseKind::Relative && view.is_subject_relative(k)
+    };
+    if let Some(noun) = clause.filter(tells).and_then(|k| k.antecedent) {
+        match view.governor(view.np_first(noun)) {
+            Governor::Preposition(outer) if view.word(outer) != "of" => heads.extend(nearest(view, outer).0),
+            Governor::Verb(v) => heads.push(v),
+            _ => {}
+        }
+    }
+    heads
 }

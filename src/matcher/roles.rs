@@ -27,14 +27,30 @@ pub(super) fn subject(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention
 /// Whether a noun phrase says whom it happened to.
 pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
     if !matches!(view.tag(hit.head), Tag::Verb(_)) {
-        return of_noun(view, hit, m, &["of", "on", "against", "for"]) || before_noun(view, hit, m);
+        // "the Red Band attack on X": who stands before it did it.
+        let aimed = matches!(view.word(view.np_last(hit.last) + 1), "against" | "on");
+        return of_noun(view, hit, m, &["of", "on", "against", "for"]) || !aimed && before_noun(view, hit, m);
     }
     let c = view.clause_of(hit.head);
     let passive = view.clause(c).is_some_and(|k| k.verb == Some(hit.head) && k.passive);
+    if !passive && is_object_of_phrase(view, hit, m) {
+        return true;
+    }
     if passive || !view.has_object(hit.last) {
         return m.last < hit.head && view.is_subject(c, m.first, m.last);
     }
     view.is_object(hit.head, m.first, m.last)
+}
+
+/// "set fire to X", "opened fire on X": the verb has its noun with it, and X stands behind the preposition.
+fn is_object_of_phrase(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
+    let p = hit.last + 1;
+    hit.last > hit.head
+        && view.tag(hit.last) == Tag::Nominal
+        && matches!(view.word(p), "to" | "on" | "at" | "against")
+        && m.first > p
+        && !view.is_modifier(m.last)
+        && np_reaches(view, p + 1, m.first)
 }
 
 /// Who did it: the subject of an active verb, "by X", "X's", "X" before the noun that did it.
@@ -76,6 +92,15 @@ pub(super) fn agent(
             // "was killed in a Ruritanian strike".
             return names().find(|m| in_their_strike(view, hit, m));
         }
+        // "X, the union leader, died": who suffers it is the subject, and what is said of him no doer.
+        if !alone
+            && clause.verb == Some(hit.head)
+            && hit.last == hit.head
+            && !view.has_object(hit.last)
+            && dies(view, hit)
+        {
+            return None;
+        }
         return names()
             .find(|m| view.is_subject(c, m.first, m.last))
             .or_else(|| names().find(|m| modifies_subject(view, c, m)));
@@ -85,6 +110,11 @@ pub(super) fn agent(
         clause.verb.filter(|&v| v < hit.first && view.reader.is(view.word(v), Group::Light))?;
         names().find(|m| m.last < hit.first && view.is_subject(c, m.first, m.last))
     })
+}
+
+/// A verb that nobody does to another.
+fn dies(view: &View<'_, '_>, hit: &Hit) -> bool {
+    matches!(view.word(hit.head), "die" | "died" | "dies" | "dying" | "perish" | "perished")
 }
 
 /// The verb of accusing or suspecting that governs a clause: "accused X of -ing".
@@ -114,8 +144,10 @@ pub(super) fn by(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
         return false;
     }
     // No other verb or event between that could have been done by X.
-    let competing = (hit.head + 1..p)
-        .any(|i| matches!(view.tag(i), Tag::Verb(_)) || (view.is_event_noun(i) && !hit.words.contains(&i)));
+    let competing = (hit.head + 1..p).any(|i| {
+        matches!(view.tag(i), Tag::Verb(_))
+            || (view.is_event_noun(i) && view.np_last(i) == i && !hit.words.contains(&i))
+    });
     !competing && head_of(view, m)
 }
 
@@ -162,8 +194,8 @@ fn of_noun(view: &View<'_, '_>, hit: &Hit, m: &NameMention, prepositions: &[&str
     if m.first <= hit.head || m.first > hit.head + REACH || view.is_modifier(m.last) {
         return false;
     }
-    let Some(p) = (hit.head + 1..m.first).find(|&i| view.tag(i).is(Class::Preposition)) else { return false };
-    if !prepositions.contains(&view.word(p)) || (hit.head + 1..p).any(|i| !view.tag(i).is_nominal()) {
+    let Some(p) = preposition_behind(view, hit.head, m.first) else { return false };
+    if !prepositions.contains(&view.word(p)) {
         return false;
     }
     (p + 1..m.first).all(|i| {
@@ -176,6 +208,37 @@ fn of_noun(view: &View<'_, '_>, hit: &Hit, m: &NameMention, prepositions: &[&str
             )
             || view.word(i) == "."
     })
+}
+
+/// The preposition that stands right behind an event's noun, a time passed over ("the murder on 3 May of X"), and so a
+/// noun of the same deed ("the kidnapping and murder of X").
+fn preposition_behind(view: &View<'_, '_>, noun: usize, before: usize) -> Option<usize> {
+    let mut i = noun + 1;
+    while i < before {
+        let tag = view.tag(i);
+        if tag.is(Class::Preposition) {
+            // "on 3 May", "on the evening of 3 May".
+            let time = (i + 1..before).take(6).find(|&j| view.tag(j) == Tag::Time);
+            let dated = time.filter(|&t| {
+                (i + 1..t)
+                    .all(|j| view.tag(j).is(Class::Determiner) || view.word(j) == "of" || part_of_day(view.word(j)))
+            });
+            let Some(t) = dated else { return Some(i) };
+            i = (t..before).find(|&j| view.tag(j) != Tag::Time).unwrap_or(before);
+            continue;
+        }
+        let also = tag.is(Class::Coordinator) && view.is_event_noun(i + 1);
+        if !(tag.is_nominal() || tag == Tag::Time || also) {
+            return None;
+        }
+        i += 1;
+    }
+    None
+}
+
+/// Whether a word tells a part of a day.
+pub(super) fn part_of_day(word: &str) -> bool {
+    matches!(word, "afternoon" | "dawn" | "day" | "evening" | "hours" | "morning" | "night")
 }
 
 /// "X's killing", "the X killing".

@@ -64,6 +64,8 @@ pub const EVIDENCE: &[(&str, &str)] = &[
     ("bound-by-event", "before or after something whose time is told"),
     ("change-of-unit", "the number is an end of a change of what is counted"),
     ("counted-alone", "the number alone stands where those to whom it happened do"),
+    ("counted-among", "the number counts those of the unit among all to whom it happened"),
+    ("counted-as-one", "a noun in the singular tells one"),
     ("counted-before", "the number stands right before the event's word"),
     ("counted-in-phrase", "the event's words hold the noun that is counted"),
     ("counted-with-unit", "the number and its noun stand where those to whom it happened do"),

@@ -196,7 +196,8 @@ fn noun(view: &View<'_, '_>, head: usize, out: &mut Factuality) {
             || is(Group::Happen)
             || is(Group::Schedule)
             || is(Group::Prevent)
-            || view.tag(v).is(Class::Be)
+            // "the attack is not a success" does not deny the attack.
+            || view.tag(v).is(Class::Be) && !says_what(view, v)
         {
             own_clause(view, c, out);
             if is(Group::Prevent) {
@@ -286,4 +287,12 @@ fn set(out: &mut Factuality, modality: Modality) {
 fn deny(out: &mut Factuality, by: usize) {
     out.stance.denied = !out.stance.denied;
     out.denied_by = Some(by);
+}
+
+/// Whether a copula says what its subject is: a noun with its article stands behind it.
+fn says_what(view: &View<'_, '_>, verb: usize) -> bool {
+    let next = (verb + 1..=view.sentence.last)
+        .take(4)
+        .find(|&i| !matches!(view.tag(i), Tag::Word(Class::Negation | Class::Adverb)));
+    next.is_some_and(|i| matches!(view.word(i), "a" | "an" | "the"))
 }

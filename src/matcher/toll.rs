@@ -2,9 +2,11 @@
 
 use super::{
     AsOf, Extraction,
+    among::{alone_counts, is_among},
     build::Draft,
     context::Context,
     mention::{EventMention, NotTold},
+    one::{One, ones},
     phrases::Owner,
     roles,
     view::View,
@@ -14,7 +16,7 @@ use crate::{
     kinds::{
         Value,
         name::NameMention,
-        quantity::{Part, Quantity, UnitPhrase},
+        quantity::{Count, Part, Quantity, UnitPhrase},
     },
     lexicon::grammar::Class,
     reader::{Group, Tag},
@@ -29,6 +31,7 @@ pub(super) fn answer(
     out: &mut Extraction,
 ) {
     let view = &context.view;
+    single(context, (index, claim), mention, out);
     for q in view.reading.quantities_in(view.sentence.first, view.sentence.last) {
         if q.measure.is_some() {
             continue;
@@ -43,15 +46,25 @@ pub(super) fn answer(
         if !counted {
             continue;
         }
-        let Some(rule) = counts(view, mention, q, (first, last)) else {
+        let unit = q.noun.is_some_and(|noun| {
+            view.hits_of(Owner::Unit(index)).iter().any(|h| noun.first <= h.last && h.first <= noun.last)
+        });
+        let narrower = unit && is_among(view, hit, first) && !whole_told(view, index, q);
+        let rule = counts(view, mention, q, (first, last)).or(narrower.then_some("counted-among"));
+        let Some(rule) = rule else {
             if q.noun.is_some() {
                 let because = format!("the number does not count those of `{}`", view.word(mention.hit.head));
                 out.refusals.push(context.refusal(claim, (first, last), "number-of-another", because));
             }
             continue;
         };
+        if q.noun.is_none() && !alone_counts(view, (index, claim), hit, q) {
+            let because = "the number counts others, too".to_owned();
+            out.refusals.push(context.refusal(claim, (first, last), "number-of-another", because));
+            continue;
+        }
         if let Some((rule, because)) =
-            part(q).filter(|_| !is_own(view, q)).or_else(|| excluded(view, index, (first, last), q, true))
+            part(q).filter(|_| !narrower && !is_own(view, q)).or_else(|| excluded(view, index, (first, last), q, true))
         {
             out.refusals.push(context.refusal(claim, (first, last), rule, because));
             continue;
@@ -61,6 +74,36 @@ pub(super) fn answer(
         draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
         out.assertions.push(context.assertion(claim, draft.rule(format!("{rule}: `{}`", view.wording(first, last)))));
     }
+}
+
+/// "A soldier was killed": one, where no number counts those of the sentence.
+fn single(
+    context: &Context<'_, '_, '_>,
+    (index, claim): (usize, &Claim),
+    mention: &EventMention,
+    out: &mut Extraction,
+) {
+    let view = &context.view;
+    for One { first, last } in ones(view, index) {
+        let np = NameMention { entity: usize::MAX, first, last, surname: false };
+        if !roles::is_subject(view, &mention.hit, &np) && !is_among(view, &mention.hit, first) {
+            continue;
+        }
+        let mut draft = Draft::of(view, Value::Count(Count::exact(1u32)), (first, last)).told_by(mention);
+        draft.marks.push((first, last, "unit"));
+        draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
+        out.assertions
+            .push(context.assertion(claim, draft.rule(format!("counted-as-one: `{}`", view.wording(first, last)))));
+    }
+}
+
+/// Whether another number before `q` counts the claim's own unit, so that `q` is a part of it.
+fn whole_told(view: &View<'_, '_>, index: usize, q: &Quantity) -> bool {
+    let units = view.hits_of(Owner::Unit(index));
+    view.reading.quantities_in(view.sentence.first, q.first).iter().any(|n| {
+        n.last < q.first
+            && n.noun.is_some_and(|noun| units.iter().any(|h| noun.first <= h.last && h.first <= noun.last))
+    })
 }
 
 /// Whether a part or an addition is still all of those of the event: "of the 300 passengers 41 died", "two of the guards

@@ -223,8 +223,14 @@ impl<'r> View<'r, '_> {
             return false;
         }
         let own = self.clause_of(first);
+        let as_named = self.named_as(first);
         for j in (from..first).rev() {
+            if as_named.is_some_and(|n| n <= j) {
+                continue;
+            }
             match self.tag(j) {
+                // "In Zenda gunmen killed": the name closes the phrase of the preposition.
+                Tag::Word(Class::Preposition) if self.closed_by_name(j, first) => {}
                 Tag::Word(Class::Preposition | Class::To | Class::Either) => return false,
                 // "the day after that vote Doe left": the anchor's determiner opens no clause.
                 Tag::Word(Class::That) if j.checked_sub(1).is_some_and(|b| self.tag(b) == Tag::Time) => return true,
@@ -239,6 +245,21 @@ impl<'r> View<'r, '_> {
             }
         }
         true
+    }
+
+    /// Whether a name fills the phrase of the preposition at `p` that opens a clause, and `first` stands right behind it.
+    fn closed_by_name(&self, p: usize, first: usize) -> bool {
+        let opens = self.clause(self.clause_of(p)).is_some_and(|k| k.first == p || self.tag(k.first) == Tag::Dash);
+        let locative = grammar::LOCATIVE.binary_search(&self.word(p)).is_ok();
+        let start = if self.tag(first.wrapping_sub(1)).is(Class::Determiner) { first - 1 } else { first };
+        opens && locative && self.reading.names_in(p + 1, first).iter().any(|n| n.first > p && n.last + 1 == start)
+    }
+
+    /// "a man *identified as* X": the participle, which stands for "who is".
+    fn named_as(&self, first: usize) -> Option<usize> {
+        let start = self.np_first(first);
+        let word = start.checked_sub(1).filter(|&a| self.word(a) == "as")?.checked_sub(1)?;
+        matches!(self.word(word), "identified" | "known" | "named").then_some(word)
     }
 
     fn after_comma(&self, from: usize, to: usize) -> bool {
@@ -260,6 +281,22 @@ impl<'r> View<'r, '_> {
             if self.is_event_noun(head) {
                 return false;
             }
+        }
+        // "A and B, who were …": all of the list.
+        let plural = clause.auxiliary.is_some_and(|a| matches!(self.word(a), "were" | "are" | "have"));
+        let list = |i: usize| {
+            self.tag(i).is_nominal()
+                || self.tag(i) == Tag::Comma
+                || self.word(i) == "and"
+                || self.tag(i).is(Class::Determiner)
+        };
+        if plural
+            && last < antecedent
+            && antecedent < last + 20
+            && (last + 1..antecedent).all(list)
+            && (last + 1..antecedent).any(|i| self.word(i) == "and")
+        {
+            return true;
         }
         // "X, the commander, who was …"
         let np = self.np_first(antecedent);

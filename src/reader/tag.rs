@@ -159,6 +159,16 @@ fn asked_for_base(text: &Text<'_>, i: usize, tags: &[Tag]) -> bool {
     }
 }
 
+/// Whether the sign at `i` stands between the hours and minutes of a clock.
+fn clock(text: &Text<'_>, i: usize) -> bool {
+    let number = |i: usize| text.token(i).filter(|t| t.kind == TokenKind::Number);
+    let (Some(before), Some(sign), Some(after)) = (i.checked_sub(1).and_then(number), text.token(i), number(i + 1))
+    else {
+        return false;
+    };
+    before.span.end == sign.span.start && sign.span.end == after.span.start
+}
+
 fn opens_quote(tags: &[Tag]) -> bool {
     tags.last().is_some_and(|t| *t == Tag::Quote)
 }
@@ -166,6 +176,8 @@ fn opens_quote(tags: &[Tag]) -> bool {
 fn sign(text: &Text<'_>, i: usize) -> Tag {
     match text.raw_word(i) {
         "," => Tag::Comma,
+        // "09:45"
+        ":" if clock(text, i) => Tag::Hyphen,
         ";" | ":" => Tag::Stop,
         "(" | "[" => Tag::Open,
         ")" | "]" => Tag::Close,

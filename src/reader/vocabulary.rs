@@ -154,6 +154,10 @@ pub(crate) enum Group {
     Stationed,
     Stay,
     Body,
+    Harm,
+    Blast,
+    Lay,
+    Commit,
 }
 
 const GROUPS: &[(Group, &[&str])] = &[
@@ -185,6 +189,10 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Stationed, stance::STATIONED),
     (Group::Stay, stance::STAY),
     (Group::Body, stance::BODY),
+    (Group::Harm, stance::HARM),
+    (Group::Blast, stance::BLAST),
+    (Group::Lay, stance::LAY),
+    (Group::Commit, stance::COMMIT),
 ];
 
 fn groups() -> HashMap<String, u64, FixedState> {

@@ -2,6 +2,7 @@
 
 mod ages;
 mod behind;
+mod blows;
 mod counts;
 mod linked;
 
@@ -13,7 +14,11 @@ use crate::{
 };
 
 fn compiled() -> Compiled {
-    let (schema, problems) = schema::read(include_str!("claims.toml"), "claims.toml");
+    compiled_of(include_str!("claims.toml"))
+}
+
+fn compiled_of(claims: &str) -> Compiled {
+    let (schema, problems) = schema::read(claims, "claims.toml");
     let errors: Vec<_> = problems.iter().filter(|p| p.severity == crate::diagnostic::Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
     Compiled::new(&schema)
@@ -31,7 +36,12 @@ fn read(compiled: &Compiled, text: &str, claim: &str) -> Vec<String> {
 
 /// Runs a table of text, claim and answers (separated by `|`; empty for none), and tells all that are wrong at once.
 fn check(table: &[(&str, &str, &str)]) {
-    let compiled = compiled();
+    check_of(include_str!("claims.toml"), table);
+}
+
+/// The same, with claims of the test's own.
+fn check_of(claims: &str, table: &[(&str, &str, &str)]) {
+    let compiled = compiled_of(claims);
     let mut wrong = Vec::new();
     for (text, claim, want) in table {
         let got = read(&compiled, text, claim).join(" | ");

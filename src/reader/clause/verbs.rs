@@ -18,8 +18,8 @@ impl Cutter<'_> {
         if !infinite && self.here().is_some_and(|c| c.verb.is_some() && c.kind != ClauseKind::Main) {
             self.back_to(|c| c.verb.is_none() && c.auxiliary.is_none());
         }
-        if !infinite {
-            self.bare_complement(i);
+        if !infinite && !self.bare_complement(i) {
+            self.joined_by_and(i);
         }
         if word == "being" && self.here().is_some_and(|c| c.verb.is_some()) {
             self.open(ClauseKind::Participial, i, Some(self.current), self.last_nominal);
@@ -168,6 +168,32 @@ impl Cutter<'_> {
             *clause = new;
         }
         true
+    }
+
+    /// "Two were killed and nine were wounded": an auxiliary behind "and" and a noun phrase has a subject of its own.
+    fn joined_by_and(&mut self, i: usize) {
+        let Some((verb, kind, parent)) = self.here().and_then(|c| Some((c.verb?, c.kind, c.parent))) else { return };
+        if !matches!(kind, ClauseKind::Main | ClauseKind::Complement | ClauseKind::Subordinate) {
+            return;
+        }
+        let phrase = |tag: Tag| {
+            tag.is_nominal()
+                || matches!(
+                    tag,
+                    Tag::Possessive
+                        | Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::Adverb)
+                )
+        };
+        let from =
+            (verb + 1..i).rev().take(12).take_while(|&j| phrase(self.tag(j)) || self.text.word(j) == "of").last();
+        let and = from.and_then(|f| f.checked_sub(1)).filter(|&a| a > verb && self.tag(a).is(Class::Coordinator));
+        let Some(and) = and.filter(|&a| self.text.word(a + 1) != "of" && a + 1 < i) else { return };
+        self.open(kind, and, parent, None);
+        let new = u32::try_from(self.current).unwrap_or_default();
+        let start = self.sentence.first;
+        for clause in self.out.of.iter_mut().skip(and - start) {
+            *clause = new;
+        }
     }
 
     /// "said it would leave": a complement without "that". The words behind the verb of saying are its own.

@@ -57,7 +57,10 @@ impl<'s> Answers<'s> {
         }
         let wording = given.as_str().map_or_else(|| given.to_string(), |t| t.trim().to_owned());
         let no = |form: &str| {
-            format!("`value` is `{given}`, which is no answer to a claim of kind `{}`; expected {form}", claim.kind.name())
+            format!(
+                "`value` is `{given}`, which is no answer to a claim of kind `{}`; expected {form}",
+                claim.kind.name()
+            )
         };
         let value = match claim.kind {
             Kind::Date => days(given, published).map(Value::Date).ok_or_else(|| {
@@ -341,7 +344,11 @@ mod tests {
     #[test]
     fn what_is_none_says_what_was_expected() {
         for (claim, value, want) in [
-            ("when", r#""soon""#, "`value` is `\"soon\"`, which is no answer to a claim of kind `date`; expected 2020-01-03"),
+            (
+                "when",
+                r#""soon""#,
+                "`value` is `\"soon\"`, which is no answer to a claim of kind `date`; expected 2020-01-03",
+            ),
             ("when", r#""closed on 3 March 2020""#, "`value` is"),
             ("when", r#"{"from":null,"to":null}"#, "with at least one end"),
             ("when", r#"{"from":"2022-03-05","to":"2022-03-04"}"#, "in order"),

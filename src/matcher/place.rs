@@ -46,7 +46,7 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
     for m in view.names() {
         let told = found.iter().any(|(known, _)| known.first == m.first);
         let Some(entity) = context.entity(m).filter(|_| !told && context.is_spot(m)) else { continue };
-        // "an American strike", "the British killed": a state before a noun tells whose, and not where.
+        // "a Freedonian strike", "the Freedonians killed": a state before a noun tells whose, and not where.
         let whose = entity.kind == EntityKind::State;
         if let Some(first) = venue::of_event(view, m, mention).filter(|_| !whose && !claim.except.contains(&entity.id))
         {

@@ -17,6 +17,7 @@ import re
 import string
 
 from . import names as nm
+from .write import toml
 
 # What becomes of people, in the order of stages; what is not here is told by its own word alone.
 FATES = {
@@ -220,27 +221,5 @@ class File:
         titles = described or [t for t in q["triggers"] if not t.endswith("ed")]
         self.claim(q, "entity", titles=titles)
 
-    # ── The file ──
-
     def toml(self):
-        out = ["version = 1\n"]
-        put = lambda k, v: out.append(f"{k} = {json.dumps(v, ensure_ascii=False)}")
-        for id, e in self.entities.items():
-            out.append("\n[[entity]]")
-            for k, v in {"id": id, **e}.items():
-                if v:
-                    put(k, v)
-        for e in self.events.values():
-            out.append("\n[[event]]")
-            for k, v in e.items():
-                if v:
-                    put(k, v)
-        for c in self.claims:
-            out.append("\n[[claim]]")
-            for k, v in c.items():
-                if k == "option":
-                    tables = ", ".join("{ id = %s, words = %s }" % (json.dumps(i), json.dumps(w)) for i, w in v)
-                    out.append(f"option = [{tables}]")
-                else:
-                    put(k, v)
-        return "\n".join(out) + "\n"
+        return toml(self.entities, self.events.values(), self.claims)

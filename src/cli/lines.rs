@@ -32,12 +32,12 @@ impl From<String> for Trouble {
     }
 }
 
-/// Reads each line of `path` (`-` is standard input) that is not blank into `take`, which says in words why it cannot
-/// use it. Returns the name of the file as problems call it.
+/// Reads each line of `path` (`-` is standard input) that is not blank into `take`, with its number; that says in words
+/// why it cannot use it. Returns the name of the file as problems call it.
 pub(super) fn read(
     path: &Path,
     problems: &mut Vec<Diagnostic>,
-    mut take: impl FnMut(&str) -> Result<(), Trouble>,
+    mut take: impl FnMut(usize, &str) -> Result<(), Trouble>,
 ) -> io::Result<String> {
     let (name, reader): (String, Box<dyn Read>) = if path.as_os_str() == "-" {
         ("<stdin>".to_owned(), Box::new(io::stdin()))
@@ -57,7 +57,7 @@ pub(super) fn read(
             Ok(Line::Bytes(bytes)) => match String::from_utf8(bytes) {
                 Ok(line) => {
                     let line = if number == 1 { line.strip_prefix('\u{feff}').unwrap_or(&line) } else { &line };
-                    if line.trim().is_empty() { Ok(()) } else { take(line) }
+                    if line.trim().is_empty() { Ok(()) } else { take(number, line) }
                 }
                 Err(_) => Err(Trouble::Line("it is not UTF-8".to_owned())),
             },

@@ -112,7 +112,7 @@ impl Mentions {
         };
         let (reader, kinds, mut problems) = (Reader::new(&schema), self.kinds(), Vec::new());
         for file in &self.files {
-            lines::read(file, &mut problems, |line| {
+            lines::read(file, &mut problems, |_, line| {
                 let asked: Question = serde_json::from_str(line).map_err(|e| lines::reason(&e))?;
                 let published = match &asked.reference_date {
                     Some(date) => Some(parse_published(date).ok_or_else(|| {

@@ -43,7 +43,7 @@ pub use write::{WriteError, write_beside};
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub(crate) use lines::{BoundedLines, Line};
-pub(crate) use published::parse_published;
+pub(crate) use published::{PUBLISHED_FORMS, parse_published};
 
 /// What to read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

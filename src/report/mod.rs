@@ -3,6 +3,7 @@
 //! Everything that others wrote passes [`clean`] before it is laid out, so that no page holds a sign that a terminal
 //! would obey.
 
+pub mod by_hand;
 mod claim;
 mod clean;
 mod examples;

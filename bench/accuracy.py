@@ -16,13 +16,14 @@ sys.dont_write_bytecode = True  # the source folder stays clean
 from measure import docs, news, row, seeds, texts, tool
 
 NEWS = ("attacks", "shootings")
-SETS = {"seeds": seeds.run, "dates": texts.dates, "quantities": texts.quantities,
-        **{name: news.runner(name) for name in NEWS}}
+SETS = {"seeds": seeds.run, "dates": texts.dates, "quantities": texts.quantities, **{name: None for name in NEWS}}
 
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--set", choices=[*SETS, "all"], action="append", help="which to measure (repeatable) [default: all]")
+    ap.add_argument("--set", action="append", metavar="SET", help=f"which to measure (repeatable): {', '.join(SETS)}, all, or the path of any folder "
+                    "with articles/, claims.json, gold.jsonl and conflicts.jsonl [default: all]")
+    ap.add_argument("--half", choices=["0", "1", "both"], default="both", help="values of a news set on one half of its incidents only [default: both, side by side]")
     ap.add_argument("--bench", type=pathlib.Path, default=tool.REPO.parent / "shared" / "bench", help="the folder of texts and labels")
     ap.add_argument("--bin", type=pathlib.Path, help="the tool [default: `cargo build --release --locked`]")
     ap.add_argument("--out", type=pathlib.Path, help="where to write what the scorers read [default: a temporary folder]")
@@ -48,12 +49,15 @@ def main():
 def measure(gainsay, a, sets, out):
     rows, notes, times = [], [], []
     for name in sets:
-        if not (a.bench / name).is_dir():
-            notes.append(f"{name}: not measured: there is no {a.bench / name}")
+        home = a.bench / name if name in SETS else pathlib.Path(name)
+        if not home.is_dir():
+            notes.append(f"{name}: not measured: there is no {home}")
             continue
         before = gainsay.seconds
-        more = {"whole": True} if a.whole and name in NEWS else {}
-        got, errors = SETS[name](gainsay, a.bench.resolve(), out, a.errors, **more)
+        if SETS.get(name):
+            got, errors = SETS[name](gainsay, a.bench.resolve(), out, a.errors)
+        else:
+            got, errors = news.run(gainsay, a.bench.resolve(), out, a.errors, home.resolve(), whole=a.whole, half=a.half)
         rows += got
         times.append(f"{name} {gainsay.seconds - before:.1f} s")
         if errors:

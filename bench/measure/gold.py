@@ -5,7 +5,8 @@ One rule a kind makes a claims file of the questions; the names in it are those 
     date           as labelled, an open end left open
     count          as labelled; asked as a fixed fact, since these labels know no change of a toll
     place          a hierarchy of all paths; what has one name, kind and country is one place
-    actor, person  who shares a name or alias with another is the same; how sure the article is becomes the standing
+    actor, person  who is one and the same, and part of whom, by the words of the names; how sure the article is becomes the
+                   standing
     status         the options in the order of stages
 """
 
@@ -13,6 +14,7 @@ import collections
 import json
 
 from . import names as nm
+from .bodies import Bodies
 from .claims_file import FATES, KINDS, phrase
 from .tool import read_lines, write_lines
 from .write import toml
@@ -80,14 +82,14 @@ def records(world, q, g, values, texts):
     told = {k: head[k] for k in ("published", "url") if k in head}
     sure = [STANDING[c] for c in g["value"].get("confidence", []) if c in STANDING]
     told |= {"standing": min(sure, key=list(STANDING.values()).index)} if sure else {}
-    yield {"claim": world.claim_id(q), "value": values, "source": head["source"], "article": g["article"], **told}
+    yield {"claim": world.claim_id(q), "value": [world.given(v) for v in values], "source": head["source"], "article": g["article"], **told}
 
 
 class World:
     """The names of all values: who is one and the same, what is part of what."""
 
     def __init__(self):
-        self.parent, self.called = {}, {}          # names of bodies and people that are one
+        self.bodies = {"actor": Bodies(), "person": Bodies()}
         self.places, self.wholes = {}, collections.defaultdict(set)     # places, and all paths that lead to each
         self.claims = {}
 
@@ -108,22 +110,7 @@ class World:
             case "status":
                 return nm.slug(v["entity"])
             case _:
-                names = [v["entity"], *v.get("aliases", [])]
-                for n in names:
-                    self.join(names[0], n)
-                return self.called[key(v["entity"])]
-
-    # ── Bodies and people ──
-
-    def root(self, key):
-        while self.parent.setdefault(key, key) != key:
-            key = self.parent[key]
-        return key
-
-    def join(self, a, b):
-        self.called.setdefault(key(a), a)
-        self.called.setdefault(key(b), b)
-        self.parent[self.root(key(b))] = self.root(key(a))
+                return (q["kind"], self.bodies[q["kind"]].add([v["entity"], *v.get("aliases", [])]))
 
     # ── Places ──
 
@@ -149,14 +136,23 @@ class World:
     # ── The file ──
 
     def entities(self):
-        groups = collections.defaultdict(list)
-        for k in self.parent:
-            groups[self.root(k)].append(self.called[k])
-        out = {f"body-{n}": {"name": names[0], "kind": "organisation", "spellings": names[1:]} for n, names in enumerate(groups.values())}
+        out, self.ids = {}, {}
+        for kind, bodies in self.bodies.items():
+            groups, whole = bodies.groups()
+            for n, (root, names) in enumerate(groups.items()):
+                # Names that only articles tell apart are one to the format.
+                spelt = list({" ".join(nm.words(x)): x for x in reversed(names)}.values())[::-1]
+                out[f"{kind}-{n}"] = {"name": spelt[0], "kind": "organisation" if kind == "actor" else "person", "spellings": spelt[1:]}
+                self.ids[kind, root] = f"{kind}-{n}"
+            for part, of in whole.items():
+                out[self.ids[kind, part]]["part_of"] = self.ids[kind, of]
         for id, (_, _, kind) in list(self.places.items()):
             out[id] = {"name": id.replace("-", " "), "kind": "place", "level": kind or "country", "part_of": self.part_of(id)}
         return out
 
-
-def key(name):
-    return " ".join(nm.words(name))
+    def given(self, answer):
+        """An answer as the record has it, once all names are known."""
+        if not isinstance(answer, tuple):
+            return answer
+        kind, key = answer
+        return self.ids[kind, self.bodies[kind].root(key)]

@@ -3,16 +3,15 @@
 import collections
 import importlib.util
 import json
+import re
 
+from . import gold
 from .claims_file import KINDS, Rule
+from .halves import halves
 from .row import Row
-from .tool import read_lines, score, write_lines
+from .tool import read_lines, write_lines
 
 TOLD_APART = ("contradicts", "tension")
-
-
-def runner(folder):
-    return lambda tool, bench, out, errors, **more: run(tool, bench, out, errors, folder, **more)
 
 
 def articles(folder):
@@ -68,8 +67,9 @@ def plain(x):
     return int(x) if x.is_integer() else x
 
 
-def run(tool, bench, out, errors, folder, whole=False):
-    home = bench / folder
+def run(tool, bench, out, errors, home, whole=False, half="both"):
+    """The rows of a folder with `articles/`, `claims.json` and, if it is to be scored, `gold.jsonl` and `conflicts.jsonl`."""
+    folder = home.name
     questions = json.loads((home / "claims.json").read_text(encoding="utf-8"))
     texts = articles(home)
     rule = Rule(questions, [a["text"] for a in texts.values()])
@@ -101,19 +101,35 @@ def run(tool, bench, out, errors, folder, whole=False):
     write_lines(out / f"{folder}.values.jsonl", values)
     write_lines(out / f"{folder}.refusals.jsonl", refused)
     write_lines(out / f"{folder}.conflicts.jsonl", [{"claim": c, "a": a, "b": b, "label": "conflict"} for c, a, b in sorted(conflicts)])
-    script = bench / "tools" / "score_claims.py"
-    got = json.loads(score(script, "values", home, out / f"{folder}.values.jsonl", "--json")[0])
-    pairs = json.loads(score(script, "conflicts", home, out / f"{folder}.conflicts.jsonl", "--json")[0])
+    if not (home / "gold.jsonl").exists():
+        return [Row(folder, "not scored", more="no gold.jsonl beside the questions; what was read is where --out says")], []
+    scoring = scorer(bench)
+    halved = halves(questions)
+    wanted = lambda x: half == "both" or str(halved.get(x)) == half
+    got = scored(scoring, home, values, halved, half)
     kinds = collections.Counter(q["kind"] for q in questions)
     left_out = {k: n for k, n in kinds.items() if k not in KINDS}
-    rows = list(value_rows(folder, got, kinds)) + list(conflict_rows(folder, pairs))
+    rows = list(value_rows(folder, got))
+    if (home / "conflicts.jsonl").exists():
+        rows += conflict_rows(folder, "conflicts", scoring.conflicts(home, scoring.rows(out / f"{folder}.conflicts.jsonl")))
+        rows += conflict_rows(folder, "labels compared", scoring.conflicts(home, scoring.rows(gold.run(tool, out, folder, home, questions, texts))))
     if left_out:
         rows.append(Row(folder, "not asked", more=", ".join(f"{n} of {k}" for k, n in left_out.items()) + ": the format has no such kind"))
-    return rows, listed(bench, home, values, refused, questions, errors) if errors else []
+    return rows, listed(scoring, home, values, refused, questions, errors, wanted) if errors else []
 
 
-def value_rows(folder, got, kinds):
-    for kind, r in got.items():
+def scored(scoring, home, values, halved, half):
+    """What the scorer says by kind: of the whole set (or the half that is asked), and of the halves (or that one)."""
+    among = lambda n: "^(?:" + "|".join(re.escape(a) for a, h in halved.items() if h == n) + ")$"
+    if half != "both":
+        return scoring.values(home, values, among(int(half))), {}, {}
+    return scoring.values(home, values), scoring.values(home, values, among(0)), scoring.values(home, values, among(1))
+
+
+def value_rows(folder, got):
+    whole, *parts = got
+    brief = lambda x: f"{x['P']:.3f} / {x['R']:.3f}" if x else ""
+    for kind, r in whole.items():
         x = r["lenient"]
         more = [f"exact F1 {r['exact']['F1']:.3f}", f"{x['tp']} right, {x['fp']} wrong, {x['fn']} missed"]
         if "rec_in_text" in x:
@@ -122,30 +138,31 @@ def value_rows(folder, got, kinds):
             more.append(f"on another incident {r['false@distractor']:.3f}")
         elif "false@null" in r:
             more.append(f"where none is right {r['false@null']:.3f}")
-        yield Row(folder, f"values: {kind.lower()}", x["P"], x["R"], x["F1"], ", ".join(more))
+        yield Row(folder, f"values: {kind.lower()}", x["P"], x["R"], x["F1"], ", ".join(more), *(brief(p.get(kind, {}).get("lenient")) for p in parts))
 
 
-def conflict_rows(folder, pairs):
+def conflict_rows(folder, what, pairs):
     for kind, r in pairs.items():
         more = [f"of {r['conflicts']} conflicts and {r['agreeing']} agreeing pairs", f"false alarms {r['false_alarm']:.4f}"]
         more += [f"change over time told as conflict {r['drift_flagged']}"] if "drift_flagged" in r else []
         more.append(f"by claim F1 {r['by_claim']['F1']:.3f}")
-        yield Row(folder, f"conflicts: {kind.lower()}", r["P"], r["R"], r["F1"], ", ".join(more))
+        yield Row(folder, f"{what}: {kind.lower()}", r["P"], r["R"], r["F1"], ", ".join(more))
 
 
-def listed(bench, home, values, refused, questions, most):
-    """Up to `most` errors, spread over the set: answers that are wrong, then answers that were not read and what was refused."""
-    match = scorer(bench).match
+def listed(scoring, home, values, refused, questions, most, wanted):
+    """Up to `most` errors, spread over the articles that are `wanted`: answers that are wrong, then answers that were not read and
+    what was refused."""
+    match = scoring.match
     kind = {q["id"]: q["kind"] for q in questions}
-    gold, said, why = (collections.defaultdict(list) for _ in range(3))
-    for g in read_lines(home / "gold.jsonl"):
-        gold[g["claim"], g["article"]].append(g)
+    right_ones, said, why = (collections.defaultdict(list) for _ in range(3))
+    for g in filter(lambda g: wanted(g["article"]), read_lines(home / "gold.jsonl")):
+        right_ones[g["claim"], g["article"]].append(g)
     for v in values:
         said[v["claim"], v["article"]].append(v)
     for r in refused:
         why[r["claim"], r["source"]["id"]].append(r)
     false, missed = [], []
-    for key, gs in gold.items():
+    for key, gs in right_ones.items():
         right = [x for g in gs if g["value"] for x in [g["value"], *g.get("also", [])]]
         fits = lambda v, xs: any(match(kind[key[0]], v["value"], x, True) for x in xs)
         elsewhere = right and all(g.get("in_text") is False for g in gs)

@@ -17,6 +17,7 @@ import re
 import string
 
 from . import names as nm
+from .places import places_told
 from .write import toml
 
 # What becomes of people, in the order of stages; what is not here is told by its own word alone.
@@ -56,7 +57,7 @@ class Rule:
         self.nouns = nm.Nouns(texts)
         self.of_one = {tuple(q["subject_names"]) for q in questions if q["kind"] in ("status", "age")}
         self.towns = sorted({tuple(q["context"]) for q in questions if len(q.get("context", [])) == 2})
-        self.told = nm.places_told(texts)
+        self.told = places_told(texts)
         self.bodies = nm.bodies_told(texts)
 
     def file(self, questions):
@@ -136,9 +137,10 @@ class File:
             for state, adjective in nm.STATES.items():
                 states[state.upper()] = id = self.entity(f"state-{state}", state, "state")
                 self.entities[id]["spellings"] += [adjective] if adjective else []
-            for name, (level, whole) in self.rule.told.items():
-                more = {"part_of": states[whole]} if whole in states else {}
-                self.entity(f"spot-{name}", string.capwords(name), "place", level=level, **more)
+            spots = {name: self.entity(f"spot-{name}", string.capwords(name), "place", level=level) for name, (level, _) in self.rule.told.items()}
+            for name, (_, whole) in self.rule.told.items():
+                if whole := states.get(whole) or spots.get(whole):
+                    self.entities[spots[name]]["part_of"] = whole
 
     def organisations(self):
         for acronym, full in self.rule.bodies.items():
@@ -216,9 +218,11 @@ class File:
         self.claim(q, "choice", event=event, changes="stage", option=options)
 
     def person(self, q):
-        # A description is a title itself; names of victims are not, and there the trigger nouns are.
-        described = [phrase(n) for n in q["subject_names"] if self.common(n)]
-        titles = described or [t for t in q["triggers"] if not t.endswith("ed")]
+        # A description that the question puts as such ("the NAME who …"), or that is no name, is a title itself; names of victims
+        # are not, and there the trigger nouns are.
+        asked = any(f"the {n.lower()} who " in q["question"].lower() for n in q["subject_names"])
+        described = [phrase(n.split(",")[0]).removeprefix("the ") for n in q["subject_names"] if asked or self.common(n)]
+        titles = list(dict.fromkeys(filter(None, described))) or [t for t in q["triggers"] if not t.endswith("ed")]
         self.claim(q, "entity", titles=titles)
 
     def toml(self):

@@ -1,4 +1,4 @@
-"""Names for a claims file: who is one and the same, what is a common noun, which places and bodies the texts themselves tell.
+"""Names for a claims file: who is one and the same, what is a common noun, which bodies the texts themselves tell.
 
 All of it is read from the questions and the texts, by the same rule for every name; never from the labels.
 """
@@ -56,51 +56,12 @@ def is_capitals(text):
     return bool(letters) and sum(c.isupper() for c in letters) > 0.9 * len(letters)
 
 
-# Kinds of places, and what cannot be part of a name of one in a text that is all capitals.
-SPOT = "CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|MUNICIPALITY|NEIGHBORHOOD|DISTRICT|STATE"
-STOP = set("THE A AN OF IN AT ON TO FROM NEAR AND OR FOR BY WITH THIS THAT WHICH WHO HIS HER THEIR ITS WAS WERE IS ARE HAS HAD HAVE SAME OTHER EACH EVERY "
-           "SEVERAL SOME MANY WHERE WHEN AS BUT NOT CAPITAL ENTIRE WHOLE ANOTHER ONE TWO THREE FOUR FIVE NEARBY SMALL BIG LARGE THROUGH THROUGHOUT INTO "
-           "DEFENSE JUSTICE FIRE POLICE INTERIOR".split()) | set(SPOT.split("|"))
-NO_PLACE = {"CLANDESTINE"}     # what a dateline may have instead of a town
 STATES = {
     "Argentina": "Argentine", "Bolivia": "Bolivian", "Brazil": "Brazilian", "Chile": "Chilean", "Colombia": "Colombian", "Costa Rica": "Costa Rican",
     "Cuba": "Cuban", "Dominican Republic": "", "Ecuador": "Ecuadoran", "El Salvador": "Salvadoran", "Guatemala": "Guatemalan", "Haiti": "Haitian",
     "Honduras": "Honduran", "Mexico": "Mexican", "Nicaragua": "Nicaraguan", "Panama": "Panamanian", "Paraguay": "Paraguayan", "Peru": "Peruvian",
     "Spain": "Spanish", "United States": "US", "Uruguay": "Uruguayan", "Venezuela": "Venezuelan",
 }
-
-
-def places_told(texts):
-    """Towns, departments and so on that texts in capitals name as such: in datelines and beside the word for their kind."""
-    level = collections.defaultdict(collections.Counter)
-    chain = {}
-    for text in texts:
-        if not is_capitals(text):
-            continue
-        m = re.match(r"\s*([A-Z][A-Z .'-]+?)(?: \(([A-Z ]+)\))?, \d", text)
-        if m and m[1].strip() not in NO_PLACE:
-            level[m[1].strip()]["city"] += 1
-            if m[2]:
-                chain[m[1].strip()] = m[2]
-        for m in re.finditer(rf"\b({SPOT}) OF ((?:[A-Z][A-Z'-]+ ?){{1,4}})", text):
-            name = run(m[2].split())
-            if name:
-                level[name][m[1].lower()] += 1
-        for m in re.finditer(rf"((?:[A-Z][A-Z'-]+ ){{1,3}})({SPOT})\b", text):
-            name = run(reversed(m[1].split()))
-            if name:
-                level[" ".join(reversed(name.split()))][m[2].lower()] += 1
-    # Once may be a slip of the pattern.
-    return {name: (c.most_common(1)[0][0], chain.get(name)) for name, c in level.items() if sum(c.values()) > 1 and name.title() not in STATES}
-
-
-def run(parts):
-    out = []
-    for w in parts:
-        if w in STOP:
-            break
-        out.append(w)
-    return " ".join(out)
 
 
 def bodies_told(texts):

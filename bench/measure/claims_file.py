@@ -2,12 +2,12 @@
 
     date     kind `date`: the event's words are the question's trigger words, its subjects the names it asks about
     place    kind `place`, the same event; the places are all towns that any question of the folder is put about, and in texts
-             all in capitals those of datelines and of "city of …", "… department"
+             all in capitals those that are told as such (see `places`)
     count    kind `count`, `changes = "toll"`: the event has no subject (those counted are it), and one of the names or places of
              the question must be near
     status   kind `choice`, `changes = "stage"`: the options' words are of the table FATES
     person   kind `entity` by `titles`: the trigger nouns, or the description that is asked about
-    actor    kind `entity`, `answer = "agent"`: the bodies are those whose acronym the texts explain
+    actor    kind `entity`, `answer = "agent"`: the bodies are those that the texts tell as such (see `bodies_told`)
     age      not expressible
 """
 
@@ -17,20 +17,24 @@ import re
 import string
 
 from . import names as nm
+from .bodies_told import bodies_told
 from .places import places_told
 from .write import toml
 
 # What becomes of people, in the order of stages; what is not here is told by its own word alone.
 FATES = {
-    "unharmed": ["unharmed", "unhurt", "uninjured", "escape unhurt"],
-    "injured": ["injure", "wound", "hurt"],
-    "arrested": ["arrest", "charge", "jail", "take into custody"],
-    "freed": ["free", "release"],
+    "unharmed": ["unharmed", "unhurt", "uninjured", "unscathed", "escape unhurt"],
+    "injured": ["injure", "wound", "hurt", "in critical condition", "in serious condition", "in stable condition", "hospitalize"],
+    "arrested": ["arrest", "charge", "jail", "detain", "arraign", "indict", "take into custody", "in custody", "behind bars"],
+    "freed": ["free", "release", "set free", "rescue", "liberate"],
     "resigned": ["resign", "step down"],
-    "killed": ["kill", "die", "murder", "assassinate", "slay", "shoot dead", "shoot to death", "death of {subject}", "{subject}'s death"],
+    "killed": ["kill", "die", "murder", "assassinate", "slay", "execute", "perish", "succumb", "shoot dead", "shoot to death", "fatally shoot",
+               "shoot fatally", "find dead", "pronounce dead", "leave {subject} dead", "death of {subject}", "{subject}'s death",
+               "murder of {subject}", "{subject}'s murder", "body of {subject}", "{subject}'s body"],
 }
 # The format wants dictionary forms; inflecting is the tool's work.
-IRREGULAR = {"shot": "shoot", "slain": "slay", "stole": "steal", "held": "hold", "died": "die", "dead": "dead", "burned": "burn"}
+IRREGULAR = {"shot": "shoot", "slain": "slay", "stole": "steal", "held": "hold", "died": "die", "dead": "dead", "burned": "burn", "stolen": "steal",
+             "hurt": "hurt", "set fire": "set fire", "seized": "seize"}
 KINDS = {"date", "place", "count", "status", "person", "actor"}
 
 
@@ -38,6 +42,10 @@ def lemma(word):
     """Possible dictionary forms of a trigger; a form that is no word harms nobody."""
     if word in IRREGULAR:
         return [IRREGULAR[word]]
+    if word.endswith("ies") and len(word) > 5:
+        return [word[:-3] + "y"]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 4:
+        return [word[:-1]]
     if not word.endswith("ed") or len(word) < 5:
         return [word]
     stem = word[:-2]
@@ -58,7 +66,7 @@ class Rule:
         self.of_one = {tuple(q["subject_names"]) for q in questions if q["kind"] in ("status", "age")}
         self.towns = sorted({tuple(q["context"]) for q in questions if len(q.get("context", [])) == 2})
         self.told = places_told(texts)
-        self.bodies = nm.bodies_told(texts)
+        self.bodies, self.forces = bodies_told(texts)
 
     def file(self, questions):
         """The claims file for those that can be expressed."""
@@ -143,9 +151,13 @@ class File:
                     self.entities[spots[name]]["part_of"] = whole
 
     def organisations(self):
-        for acronym, full in self.rule.bodies.items():
-            id = self.entity(f"body-{acronym}", string.capwords(full[0]), "organisation")
-            self.entities[id]["spellings"] = [acronym] + [string.capwords(n) for n in full[1:4]]
+        for full, *others in self.rule.bodies:
+            id = self.entity(f"body-{full}", string.capwords(full), "organisation")
+            self.entities[id]["spellings"] = [n if n.isupper() and " " not in n else string.capwords(n) for n in others]
+        ids = {(state, force): self.entity(f"body-{state}-{force}", f"{nm.STATES[state]} {force}", "organisation") for state, force, _ in self.rule.forces}
+        for state, force, whole in self.rule.forces:
+            if whole := ids.get((state, whole)) or next((i for i in (nm.slug(f"state-{state}"),) if i in self.entities), None):
+                self.entities[ids[state, force]]["part_of"] = whole
 
     def unshare(self):
         """A spelling that two entities bear is given to neither; a name that is shared stays with the first."""
@@ -169,6 +181,9 @@ class File:
         for e in self.entities.values():
             if e.get("part_of") in drop:
                 del e["part_of"]
+        for claim in self.claims:
+            if "except" in claim:
+                claim["except"] = [x for x in claim["except"] if x not in drop]
         for event in self.events.values():
             event["subject"] = [s for s in event.get("subject", []) if s not in drop]
             event["near"] = [n for n in event.get("near", []) if n.strip("{}") not in drop]
@@ -198,8 +213,9 @@ class File:
         self.claim(q, "place", event=self.event(self.triggers(q), self.group(q["subject_names"])))
 
     def actor(self, q):
-        event = self.event(self.triggers(q), self.group(q["subject_names"]))
-        self.claim(q, "entity", event=event, answer="agent")
+        # To whom it happened did not do it.
+        subject = self.group(q["subject_names"])
+        self.claim(q, "entity", event=self.event(self.triggers(q), subject), answer="agent", **{"except": subject})
 
     def count(self, q):
         near = ["{%s}" % id for id in self.group(q["subject_names"])]

@@ -62,20 +62,3 @@ STATES = {
     "Honduras": "Honduran", "Mexico": "Mexican", "Nicaragua": "Nicaraguan", "Panama": "Panamanian", "Paraguay": "Paraguayan", "Peru": "Peruvian",
     "Spain": "Spanish", "United States": "US", "Uruguay": "Uruguayan", "Venezuela": "Venezuelan",
 }
-
-
-def bodies_told(texts):
-    """Organisations that texts in capitals explain: `ELN [ARMY OF …]`, `THE ARMY OF … (ELN)`, as (acronym, name)."""
-    found = collections.Counter()
-    for text in texts:
-        if not is_capitals(text):
-            continue
-        found.update((m[1], m[2].strip()) for m in re.finditer(r"\b([A-Z]{2,10}) \[([A-Z][A-Z' -]{6,})\]", text) if " " in m[2])
-        found.update((m[2], m[1]) for m in re.finditer(r"\bTHE ((?:[A-Z][A-Z'-]+ ){1,6}[A-Z'-]+) [(\[]([A-Z0-9-]{2,10})[)\]]", text) if " THE " not in m[1])
-    names = collections.defaultdict(list)
-    for (acronym, name), _ in found.most_common():
-        # A remark in brackets shares no letters with the word before it; a name in another language shares some.
-        initials = {w[0] for w in name.split()}
-        if 2 * sum(c in initials for c in acronym) >= len(acronym):
-            names[acronym].append(name)
-    return dict(sorted(names.items()))

@@ -2,6 +2,7 @@
 
 mod counts;
 mod linked;
+mod live;
 
 use super::{Compiled, examples::shown, extract};
 use crate::{

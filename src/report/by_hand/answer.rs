@@ -57,7 +57,10 @@ impl<'s> Answers<'s> {
         }
         let wording = given.as_str().map_or_else(|| given.to_string(), |t| t.trim().to_owned());
         let no = |form: &str| {
-            format!("`value` is `{given}`, which is no answer to a claim of kind `{}`; expected {form}", claim.kind.name())
+            format!(
+                "`value` is `{given}`, which is no answer to a claim of kind `{}`; expected {form}",
+                claim.kind.name()
+            )
         };
         let value = match claim.kind {
             Kind::Date => days(given, published).map(Value::Date).ok_or_else(|| {
@@ -199,6 +202,9 @@ fn number(given: &Json) -> Option<Decimal> {
     text.parse().ok().or_else(|| Decimal::from_scientific(&text).ok())
 }
 
+/// A number as a count under some hedge.
+type Make = fn(Decimal) -> Count;
+
 /// `5000`, `5,000`, `about 3000`, `>5000`, `>=5`, `<10`, `<=10`, `2000..3000`; or words that are nothing but a number.
 fn written_count(text: &str) -> Option<Count> {
     let plain = |s: &str| -> Option<Decimal> {
@@ -212,7 +218,7 @@ fn written_count(text: &str) -> Option<Count> {
             (min, max) => plain(min).zip(plain(max)).filter(|(a, b)| a <= b).map(|(a, b)| Count::range(a, b)),
         };
     }
-    let forms: [(&str, fn(Decimal) -> Count); 6] = [
+    let forms: [(&str, Make); 6] = [
         ("about ", Count::about),
         (">=", Count::at_least),
         ("<=", Count::at_most),
@@ -341,7 +347,11 @@ mod tests {
     #[test]
     fn what_is_none_says_what_was_expected() {
         for (claim, value, want) in [
-            ("when", r#""soon""#, "`value` is `\"soon\"`, which is no answer to a claim of kind `date`; expected 2020-01-03"),
+            (
+                "when",
+                r#""soon""#,
+                "`value` is `\"soon\"`, which is no answer to a claim of kind `date`; expected 2020-01-03",
+            ),
             ("when", r#""closed on 3 March 2020""#, "`value` is"),
             ("when", r#"{"from":null,"to":null}"#, "with at least one end"),
             ("when", r#"{"from":"2022-03-05","to":"2022-03-04"}"#, "in order"),

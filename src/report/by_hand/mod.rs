@@ -70,7 +70,9 @@ impl<'s> ByHand<'s> {
             let found = self.schema.claim(id);
             if found.is_none() {
                 let help = did_you_mean(id, self.schema.claims.iter().map(|c| c.id.as_str()), "claims");
-                fields.wrong.push(format!("there is no claim `{id}`{}", help.map_or(String::new(), |h| format!(" ({h})"))));
+                fields
+                    .wrong
+                    .push(format!("there is no claim `{id}`{}", help.map_or(String::new(), |h| format!(" ({h})"))));
             }
             found
         });
@@ -283,12 +285,30 @@ mod tests {
     #[test]
     fn all_that_is_wrong_is_said_at_once() {
         for (line, why) in [
-            ("{}", "`claim` is missing; expected the id of a claim; `source` is missing; expected who says it, such as \"Morning Post\"; `value` is missing; expected an answer, or a list of several"),
-            (r#"{"claim":"flood-were","value":"x","source":"Q"}"#, "there is no claim `flood-were` (did you mean `flood-where`?)"),
-            (r#"{"claim":"flood-where","value":"Orlow","source":"Q","artcle":1}"#, "nothing reads `artcle` (did you mean `article`?)"),
-            (r#"{"claim":"flood-where","value":"Orlow","source":" ","denied":"no"}"#, "`source` is `\" \"`; expected a text that is not empty; `denied` is `\"no\"`; expected true or false"),
-            (r#"{"claim":"flood-where","value":"Orlow","source":"Q","standing":"sure"}"#, "`standing` is `\"sure\"`; expected stated, claimed, accused or suspected"),
-            (r#"{"claim":"flood-where","value":"Orlow","source":"Q","as_of":"then"}"#, &format!("`as_of` is `\"then\"`; expected {PUBLISHED_FORMS}, or {{\"throughout\": that}}")),
+            (
+                "{}",
+                "`claim` is missing; expected the id of a claim; `source` is missing; expected who says it, such as \"Morning Post\"; `value` is missing; expected an answer, or a list of several",
+            ),
+            (
+                r#"{"claim":"flood-were","value":"x","source":"Q"}"#,
+                "there is no claim `flood-were` (did you mean `flood-where`?)",
+            ),
+            (
+                r#"{"claim":"flood-where","value":"Orlow","source":"Q","artcle":1}"#,
+                "nothing reads `artcle` (did you mean `article`?)",
+            ),
+            (
+                r#"{"claim":"flood-where","value":"Orlow","source":" ","denied":"no"}"#,
+                "`source` is `\" \"`; expected a text that is not empty; `denied` is `\"no\"`; expected true or false",
+            ),
+            (
+                r#"{"claim":"flood-where","value":"Orlow","source":"Q","standing":"sure"}"#,
+                "`standing` is `\"sure\"`; expected stated, claimed, accused or suspected",
+            ),
+            (
+                r#"{"claim":"flood-where","value":"Orlow","source":"Q","as_of":"then"}"#,
+                &format!("`as_of` is `\"then\"`; expected {PUBLISHED_FORMS}, or {{\"throughout\": that}}"),
+            ),
         ] {
             assert_eq!(read(line).unwrap_err(), why, "{line}");
         }

@@ -20,25 +20,27 @@ use crate::{
 
 /// Compare what `extract` wrote, or answers written by hand: findings as JSON Lines
 ///
-/// Reads the lines of `extract` from a file or from standard input, in any order, and writes a finding for each claim. A
-/// bad line is named by its number, the others are read, and the exit status is 2. What nothing separates is written
-/// too, with a `null` level.
+/// Reads the lines of `extract` from a file or from standard input, in any order, and writes a
+/// finding for each claim. A bad line is named by its number, the others are read, and the exit
+/// status is 2. What nothing separates is written too, with a `null` level.
 ///
-/// A line may also be written by hand, without "v" and "type": {"claim", "value", "source"}, such as
+/// A line may also be written by hand, without "v" and "type": {"claim", "value", "source"}, as in
 ///
-///     {"claim": "bridge-closed-when", "value": "2022-03-04", "source": "Morning Post"}
+///   {"claim": "bridge-closed-when", "value": "2022-03-04", "source": "Morning Post"}
 ///
 /// The value, or a list of several, is by the kind of the claim:
 ///
-///     date           "2022-03-04", "2022-03", "2022-03-04/..", "../2022-03-04", "late 2019", {"from": "2022-03-04", "to": null}
-///     count          40, "40", "about 40", ">40", ">=40", "20..30", {"min": 20, "max": null}
-///     entity, place  the id, name or a spelling of an entity of the claims; "near Alba"
-///     choice         the id of an option, or words that tell it
-///     yes-no         true, false, "yes", "no"
+///   date           "2022-03-04", "2022-03", "2022-03-04/..", "../2022-03-04", "late 2019",
+///                  {"from": "2022-03-04", "to": null}
+///   count          40, "40", "about 40", ">40", ">=40", "20..30", {"min": 20, "max": null}
+///   entity, place  the id, name or a spelling of an entity of the claims; "near Alba"
+///   choice         the id of an option, or words that tell it
+///   yes-no         true, false, "yes", "no"
 ///
-/// Optional keys: "article" (its id; without it all lines of one source are one article), "published", "said", "as_of"
-/// (days, or {"throughout": days}), "speaker", "origin", "quote", "title", "url", "path", and how it is put: "denied" and
-/// "overtaken" (true), "standing" (stated, claimed, accused, suspected), "modality" (ordered, attempted, threatened, planned).
+/// Optional keys: "article" (its id; without it all lines of one source are one article),
+/// "published", "said", "as_of" (days, or {"throughout": days}), "speaker", "origin", "quote",
+/// "title", "url", "path", and how it is put: "denied" and "overtaken" (true), "standing" (stated,
+/// claimed, accused, suspected), "modality" (ordered, attempted, threatened, planned).
 #[derive(Args, Debug)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Compare {

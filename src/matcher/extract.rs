@@ -69,7 +69,7 @@ impl Compiled {
 pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
     let schema = &compiled.schema;
     let reading = compiled.reader.read(&article.text, article.source.telling());
-    let facts = Facts::new(&reading, &compiled.reader, &compiled.phrases);
+    let facts = Facts::new(schema, &reading, &compiled.reader, &compiled.phrases);
     let lines = Lines::new(&article.text);
     let builder = Builder { source: &article.source, raw: &article.text, lines: &lines };
     let mut out = Extraction::default();

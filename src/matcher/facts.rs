@@ -53,16 +53,9 @@ const LEAD: usize = 6;
 
 impl<'r, 't> Facts<'r, 't> {
     /// Reads them off in one pass.
-    pub(super) fn new(reading: &'r Reading<'t>, reader: &'r Reader, phrases: &Phrases) -> Self {
-        let hits: Vec<Vec<Hit>> = reading.sentences.iter().map(|&s| phrases.find(reading, s)).collect();
-        let heads = |hits: &Vec<Hit>| {
-            let mut heads: Vec<usize> =
-                hits.iter().filter(|h| matches!(h.owner, Owner::EventWord(_))).map(|h| h.head).collect();
-            heads.sort_unstable();
-            heads.dedup();
-            heads
-        };
-        let told: Vec<Vec<usize>> = hits.iter().map(heads).collect();
+    pub(super) fn new(schema: &Schema, reading: &'r Reading<'t>, reader: &'r Reader, phrases: &Phrases) -> Self {
+        let found = phrases.find(schema, reading);
+        let (hits, told): (Vec<_>, Vec<_>) = found.into_iter().map(|f| (f.hits, f.told)).unzip();
         let paragraphs = reading.sentences.last().map_or(0, |s| s.paragraph + 1);
         let mut facts = Self {
             reading,

@@ -26,6 +26,7 @@ mod heads;
 mod inferred;
 mod level;
 mod linked;
+mod live;
 mod members;
 mod mention;
 mod office;

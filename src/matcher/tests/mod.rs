@@ -5,6 +5,7 @@ mod behind;
 mod blows;
 mod counts;
 mod linked;
+mod live;
 
 use super::{Compiled, examples::shown, extract};
 use crate::{

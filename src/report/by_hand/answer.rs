@@ -202,6 +202,9 @@ fn number(given: &Json) -> Option<Decimal> {
     text.parse().ok().or_else(|| Decimal::from_scientific(&text).ok())
 }
 
+/// A number as a count under some hedge.
+type Make = fn(Decimal) -> Count;
+
 /// `5000`, `5,000`, `about 3000`, `>5000`, `>=5`, `<10`, `<=10`, `2000..3000`; or words that are nothing but a number.
 fn written_count(text: &str) -> Option<Count> {
     let plain = |s: &str| -> Option<Decimal> {
@@ -215,7 +218,7 @@ fn written_count(text: &str) -> Option<Count> {
             (min, max) => plain(min).zip(plain(max)).filter(|(a, b)| a <= b).map(|(a, b)| Count::range(a, b)),
         };
     }
-    let forms: [(&str, fn(Decimal) -> Count); 6] = [
+    let forms: [(&str, Make); 6] = [
         ("about ", Count::about),
         (">=", Count::at_least),
         ("<=", Count::at_most),

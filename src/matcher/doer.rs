@@ -30,7 +30,7 @@ pub(super) struct Doer {
 /// How long a bracket behind a name may be, in tokens.
 const BRACKET: usize = 14;
 
-/// A name and the noun phrase that acts for it: "*the FMLN's urban commandos*", "*a group of members of the FMLN*".
+/// A name and the noun phrase that acts for it: "*the Red Band's commandos*", "*members of the Red Band*".
 struct Acting {
     name: NameMention,
     phrase: NameMention,

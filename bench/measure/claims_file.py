@@ -6,7 +6,8 @@
     count    kind `count`, `changes = "toll"`: the event has no subject (those counted are it), and one of the names or places of
              the question must be near
     status   kind `choice`, `changes = "stage"`: the options' words are of the table FATES
-    person   kind `entity` by `titles`: the trigger nouns, or the description that is asked about
+    person   kind `entity`: by `titles`, the description that is asked about; or, where victims are named, `answer = "accused"`,
+             `many = true`: several may have done it
     actor    kind `entity`, `answer = "agent"`: the bodies are those whose acronym the texts explain
     age      not expressible
 """
@@ -21,11 +22,22 @@ from . import names as nm
 # What becomes of people, in the order of stages; what is not here is told by its own word alone.
 FATES = {
     "unharmed": ["unharmed", "unhurt", "uninjured", "escape unhurt"],
-    "injured": ["injure", "wound", "hurt"],
-    "arrested": ["arrest", "charge", "jail", "take into custody"],
+    "injured": [
+        "injure", "wound", "hurt", "suffer ... wound", "suffer ... injury", "sustain ... wound", "sustain ... injury", "hospitalize",
+        "in critical condition", "in critical but stable condition", "in serious condition", "in stable condition", "in fair condition",
+        "in good condition", "expect to survive", "expect to recover", "recover from",
+    ],
+    "arrested": [
+        "arrest", "charge", "jail", "take into custody", "in custody", "indict", "arraign", "book into", "turn himself in", "turn herself in",
+        "surrender to police",
+    ],
     "freed": ["free", "release"],
     "resigned": ["resign", "step down"],
-    "killed": ["kill", "die", "murder", "assassinate", "slay", "shoot dead", "shoot to death", "death of {subject}", "{subject}'s death"],
+    "killed": [
+        "kill", "die", "murder", "assassinate", "slay", "shoot dead", "shoot to death", "stab to death", "beat to death", "dead", "deceased",
+        "fatally shoot", "fatally wound", "fatally injure", "fatally stab", "succumb", "commit suicide", "take own life", "turn gun on himself",
+        "turn gun on herself", "death of {subject}", "{subject}'s death", "fatal shooting of {subject}", "shooting death of {subject}",
+    ],
 }
 # The format wants dictionary forms; inflecting is the tool's work.
 IRREGULAR = {"shot": "shoot", "slain": "slay", "stole": "steal", "held": "hold", "died": "die", "dead": "dead", "burned": "burn"}
@@ -215,10 +227,13 @@ class File:
         self.claim(q, "choice", event=event, changes="stage", option=options)
 
     def person(self, q):
-        # A description is a title itself; names of victims are not, and there the trigger nouns are.
+        # A description is a title itself. Names are those of victims: who is accused of what befell them.
         described = [phrase(n) for n in q["subject_names"] if self.common(n)]
-        titles = described or [t for t in q["triggers"] if not t.endswith("ed")]
-        self.claim(q, "entity", titles=titles)
+        if described or all(t.endswith("ed") for t in q["triggers"]):
+            self.claim(q, "entity", titles=described or self.triggers(q))
+            return
+        event = self.event([*FATES["killed"], *FATES["injured"][:3], "shoot"], self.group(q["subject_names"]))
+        self.claim(q, "entity", event=event, answer="accused", many=True)
 
     # ── The file ──
 

@@ -99,3 +99,14 @@ pub(crate) const STATIONED: &[&str] = &["base", "deploy", "garrison", "house", "
 pub(crate) const STAY: &[&str] = &["remain", "stay"];
 /// Nouns of a body of those who are counted: "a force of 5,000".
 pub(crate) const BODY: &[&str] = &["contingent", "detachment", "force", "garrison", "presence"];
+/// Verbs that say in which state somebody was: "found dead", "pronounced dead", "left wounded".
+pub(crate) const FIND: &[&str] =
+    &["believe", "confirm", "declare", "discover", "fear", "find", "leave", "list", "presume", "pronounce", "report"];
+/// Verbs that tell who somebody is: "was identified as".
+pub(crate) const IDENTIFY: &[&str] = &["identify", "name"];
+/// Nouns of people whom a text describes before it names them.
+pub(crate) const PEOPLE: &[&str] = &[
+    "adult", "boy", "child", "civilian", "driver", "employee", "female", "girl", "guard", "individual", "male", "man",
+    "member", "mother", "father", "officer", "passenger", "people", "person", "policeman", "resident", "sister", "soldier",
+    "son", "student", "suspect", "teen", "teenager", "toddler", "victim", "woman", "worker", "youth",
+];

@@ -7,6 +7,7 @@ use super::{
     mention::{EventMention, NotTold, Surroundings, modality_word},
     phrases::{Hit, Owner},
     placed::placed,
+    predicate::{self, Link},
     roles,
     stance::{Factuality, factuality},
     view::View,
@@ -112,7 +113,12 @@ fn read(
             return Err(("context-missing", "none of the words that must be near is told in the paragraph".to_owned()));
         }
     }
-    let Factuality { stance, denied_by } = factuality(view, hit.head);
+    // A state is put as the verb puts it that says it of somebody: "was not found dead".
+    let told = match predicate::link(view, hit) {
+        Some(Link::Subject(v) | Link::Object(v)) => v,
+        None => hit.head,
+    };
+    let Factuality { stance, denied_by } = factuality(view, told);
     if stance.denied {
         return Err((
             "event-denied",

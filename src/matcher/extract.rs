@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use super::{
-    Extraction, Refusal,
+    Extraction, Refusal, accused,
     build::Builder,
     choice,
     context::Context,
@@ -18,7 +18,7 @@ use super::{
     mention::{EventMention, Surroundings},
     office, people,
     phrases::{Owner, Phrases},
-    place, toll,
+    place, stages, toll,
     view::View,
     yes_no,
 };
@@ -37,6 +37,8 @@ pub struct Compiled {
     phrases: Phrases,
     /// What is asked of each event, by index.
     asked: Vec<Asked>,
+    /// Whether a claim asks who is accused: then sentences without its words are read, too.
+    accusing: bool,
 }
 
 impl Compiled {
@@ -58,7 +60,8 @@ impl Compiled {
             })
             .collect();
         let phrases = Phrases::new(schema, &members);
-        Self { schema: schema.clone(), reader: Reader::new(schema), phrases, asked }
+        let accusing = schema.claims.iter().any(|c| c.answer == Some(Answer::Accused));
+        Self { schema: schema.clone(), reader: Reader::new(schema), phrases, asked, accusing }
     }
 }
 
@@ -81,7 +84,7 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
     let context_of = |index| view_of(index).map(|view| Context { schema, facts: &facts, view, builder: &builder });
     for (index, &sentence) in reading.sentences.iter().enumerate() {
         let Some(view) = view_of(index) else { continue };
-        if view.hits.is_empty() && !infers {
+        if view.hits.is_empty() && !infers && !compiled.accusing {
             continue;
         }
         let around = Surroundings {
@@ -126,8 +129,10 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
             }
         }
         without_event(&context, &mut out);
+        accused::answer(&context, &mut out);
     }
     scene.answer(schema, &context_of, &mut out);
+    stages::settle(schema, &mut out);
     out.assertions.sort();
     linked::settle(schema, &mut out);
     out.assertions.dedup_by(|a, b| a.claim == b.claim && a.value == b.value && a.quote.span == b.quote.span);

@@ -4,12 +4,14 @@
 //! `stance`), and the answer is what *belongs* to it: times by `attach`, names by their part, numbers by their noun.
 //! What is near and does not belong is refused, with the rule that refused it.
 
+mod accused;
 mod as_of;
 mod assertion;
 mod attach;
 mod build;
 mod choice;
 mod context;
+mod culprit;
 mod date;
 mod event;
 pub mod examples;
@@ -21,15 +23,19 @@ mod heads;
 mod inferred;
 mod level;
 mod linked;
+mod list;
 mod members;
 mod mention;
+mod named;
 mod office;
 mod people;
 mod phrases;
 mod place;
 mod placed;
+mod predicate;
 mod roles;
 mod rules;
+mod stages;
 mod stance;
 mod toll;
 mod venue;

@@ -25,6 +25,10 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
             };
             roles::agent(view, &mention.hit, false, &fits).map(|m| (m, "agent")).or_else(through).into_iter().collect()
         }
+        // Who did it is whoever is meant, with or without an accusation.
+        Some(Answer::Accused) => {
+            roles::agent(view, &mention.hit, false, &person).map(|m| (m, "agent")).into_iter().collect()
+        }
         Some(Answer::Orderer) => {
             roles::orderer(view, &mention.hit, &fits).map(|m| (m, "orderer")).into_iter().collect()
         }

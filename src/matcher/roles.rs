@@ -1,7 +1,9 @@
 //! Who did what to whom: the grammar of one verb or noun and the names around it.
 
 use super::{
+    list, named,
     phrases::Hit,
+    predicate,
     view::{Governor, View},
 };
 use crate::{
@@ -21,20 +23,33 @@ pub(super) fn subject(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention
     if let Some(m) = names().find(|m| hit.first <= m.first && m.last <= hit.last && !hit.words.contains(&m.first)) {
         return Some(m);
     }
-    names().find(|m| is_subject(view, hit, m))
+    names().find(|m| is_subject(view, hit, m)).or_else(|| names().find(|m| named::is_named(view, hit, m)))
 }
 
 /// Whether a noun phrase says whom it happened to.
 pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
     if !matches!(view.tag(hit.head), Tag::Verb(_)) {
-        return of_noun(view, hit, m, &["of", "on", "against", "for"]) || before_noun(view, hit, m);
+        return of_noun(view, hit, m, &["of", "on", "against", "for"])
+            || before_noun(view, hit, m)
+            || predicate::told_of(view, hit, m);
     }
     let c = view.clause_of(hit.head);
     let passive = view.clause(c).is_some_and(|k| k.verb == Some(hit.head) && k.passive);
-    if passive || !view.has_object(hit.last) {
-        return m.last < hit.head && view.is_subject(c, m.first, m.last);
+    // "killed himself": whoever did it suffers it.
+    let reflexive = matches!(view.word(hit.last + 1), "himself" | "herself" | "themselves" | "itself");
+    if passive || reflexive || !view.has_object(hit.last) {
+        return m.last < hit.head && (view.is_subject(c, m.first, m.last) || named::is_apposed(view, c, m));
     }
-    view.is_object(hit.head, m.first, m.last)
+    view.is_object(hit.head, m.first, m.last) && !has_own_verb(view, hit, m)
+        || list::holds(view, hit.last + 1, m) && !has_own_verb(view, hit, m)
+}
+
+/// "killed A, and B was hurt": a name that is the subject of another clause is no object.
+fn has_own_verb(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
+    let own = view.clause_of(m.first);
+    own != view.clause_of(hit.head)
+        && view.clause(own).is_some_and(|k| k.verb.is_some_and(|v| v > m.last))
+        && view.is_subject(own, m.first, m.last)
 }
 
 /// Who did it: the subject of an active verb, "by X", "X's", "X" before the noun that did it.
@@ -166,7 +181,7 @@ fn of_noun(view: &View<'_, '_>, hit: &Hit, m: &NameMention, prepositions: &[&str
     if !prepositions.contains(&view.word(p)) || (hit.head + 1..p).any(|i| !view.tag(i).is_nominal()) {
         return false;
     }
-    (p + 1..m.first).all(|i| {
+    list::holds(view, p + 1, m) || (p + 1..m.first).all(|i| {
         view.tag(i).is_nominal()
             || matches!(
                 view.tag(i),

@@ -6,11 +6,13 @@
 /// assert!(gainsay::matcher::REFUSALS.iter().any(|&(rule, _)| rule == "time-of-another"));
 /// ```
 pub const REFUSALS: &[(&str, &str)] = &[
+    ("accused-of-another", "it is for something else, or for what was done to somebody else"),
     ("anchor-unknown", "what the time counts from is not told"),
     ("context-missing", "none of the words that must be near the event is in the paragraph"),
     ("corrected", "it is told as what an earlier version had wrong"),
     ("counted-by-event", "the number counts those to whom something else happened"),
     ("done-by-another", "nothing says that one of the event's doers did it"),
+    ("earlier-stage", "the article tells of a later stage"),
     ("elsewhere", "the text places it somewhere else"),
     ("event-denied", "the text says that it did not happen, or is not so"),
     ("event-of-another", "nothing says that it happened to the event's subject"),
@@ -49,12 +51,14 @@ pub const REFUSALS: &[(&str, &str)] = &[
 /// Why something was taken: what stands before the colon in each of an assertion's
 /// [`rules`](super::Assertion::rules), and what it says in one line. Sorted.
 pub const EVIDENCE: &[(&str, &str)] = &[
+    ("accused", "this name is arrested, charged or accused"),
     ("after-preposition", "the name stands behind the preposition that the claim asks for"),
     ("agent", "this name did it"),
     ("anchor", "this is what the time counts from"),
     ("apposition", "the title stands behind the name, set off by a comma"),
     ("as-of", "when the answer holds"),
     ("bound-by-event", "before or after something whose time is told"),
+    ("called-culprit", "the text calls this name suspect, gunman or the like"),
     ("change-of-unit", "the number is an end of a change of what is counted"),
     ("counted-alone", "the number alone stands where those to whom it happened do"),
     ("counted-before", "the number stands right before the event's word"),
@@ -68,6 +72,7 @@ pub const EVIDENCE: &[(&str, &str)] = &[
     ("modality", "the event is told short of having happened, which it accepts"),
     ("number-goes-on", "the number goes on from another of the sentence"),
     ("number-of-unit", "the number stands before what it counts"),
+    ("opened-fire", "the text says that this name opened fire"),
     ("option", "these words tell one of the claim's options"),
     ("orderer", "this name ordered it"),
     ("owner-behind", "whose they are stands behind the noun"),

@@ -127,7 +127,10 @@ fn tag_one(
         && !(named && token.case != Case::Lower)
         && !hyphened
     {
-        return Tag::Word(class);
+        // "were each charged", "have both died": what stands between an auxiliary and its verb determines no noun.
+        let floats = matches!(word, "all" | "both" | "each") && matches!(tags.last(), Some(Tag::Word(Class::Be | Class::Have)));
+        let verb_next = || vocabulary.verb(text.word(i + 1)).is_some_and(|v| v.past || v.participle);
+        return Tag::Word(if floats && verb_next() { Class::Adverb } else { class });
     }
     let proper = !shouting && i > sentence.first && token.case != Case::Lower && !opens_quote(tags);
     if named || hyphened || proper {

@@ -1,0 +1,140 @@
+//! Who somebody is that was only described: "the dead were identified as A and B", "police named the man killed as A", "found
+//! dead inside were A and B", "X was among those killed".
+
+use super::{list, phrases::Hit, view::{Governor, View}};
+use crate::{
+    kinds::name::NameMention,
+    lexicon::grammar::Class,
+    reader::{ClauseKind, Group, Tag},
+};
+
+/// How far behind the description the names may begin, in tokens.
+const REACH: usize = 30;
+
+/// Whether the name `m` says who the one is to whom `hit` happened.
+pub(super) fn is_named(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
+    let Some((first, last)) = described(view, hit) else { return false };
+    if m.first > last {
+        return names_begin(view, hit, (first, last)).is_some_and(|from| list::holds(view, from, m));
+    }
+    m.last < first && among(view, first, m)
+}
+
+/// Where the names of the one described at tokens `first` to `last` begin.
+pub(super) fn names_of(view: &View<'_, '_>, first: usize, last: usize) -> Option<usize> {
+    let governed = matches!(view.governor(first), Governor::Verb(v) if view.reader.is(view.word(v), Group::Identify));
+    let mut identified = governed;
+    for i in last + 1..=view.sentence.last.min(last + REACH) {
+        let opens = matches!(view.tag(i + 1), Tag::Nominal | Tag::Number | Tag::Quote)
+            || matches!(view.tag(i + 1), Tag::Word(Class::Determiner | Class::PossessivePronoun))
+            || view.word(i + 1) == ":" && view.word(i) == "as";
+        match view.tag(i) {
+            // "as: A, B".
+            Tag::Word(Class::Either) if view.word(i) == "as" && identified => {
+                return Some(i + 1 + usize::from(view.word(i + 1) == ":")).filter(|_| opens);
+            }
+            Tag::Word(Class::Be) if opens && !identified => return Some(i + 1),
+            Tag::Stop if view.word(i) == ":" => return Some(i + 1),
+            Tag::Verb(_) if view.reader.is(view.word(i), Group::Identify) => identified = true,
+            Tag::Verb(_) if matches!(view.word(i), "include" | "includes" | "included") => return Some(i + 1),
+            Tag::Word(Class::Be | Class::Have | Class::Adverb | Class::Preposition | Class::Determiner)
+            | Tag::Nominal
+            | Tag::Number
+            | Tag::Time
+            | Tag::Hyphen
+            | Tag::Possessive
+            | Tag::Word(Class::PossessivePronoun) => {}
+            Tag::Sign if view.word(i) == "." => {}
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// As [`names_of`], for what `hit` describes: a description that opens the sentence has its names behind its verb.
+fn names_begin(view: &View<'_, '_>, hit: &Hit, (first, last): (usize, usize)) -> Option<usize> {
+    // What was denied, or is not yet, names nobody.
+    let plain = (last..=view.sentence.last.min(last + REACH)).all(|i| !view.tag(i).is(Class::Negation));
+    names_of(view, first, last.max(hit.last)).filter(|_| plain)
+}
+
+/// The noun phrase that tells of the one to whom it happened without a name: "the dead", "the man killed", "those who died",
+/// or nothing but the participle that opens an inverted sentence ("*killed* were …").
+pub(super) fn described(view: &View<'_, '_>, hit: &Hit) -> Option<(usize, usize)> {
+    let first = view.np_first(hit.first);
+    if matches!(view.tag(hit.head), Tag::Verb(_)) {
+        let c = view.clause_of(hit.head);
+        let clause = view.clause(c)?;
+        let opens = hit.first <= view.sentence.first + 3
+            && (view.sentence.first..hit.first).all(|i| view.tag(i).is(Class::Adverb) || view.reader.is(view.word(i), Group::Find));
+        if opens && !view.has_object(hit.last) {
+            return Some((hit.first, hit.last));
+        }
+        // "the woman killed was …": with no preposition behind it the participle looks like the verb of its clause.
+        let before = hit.first.wrapping_sub(1);
+        if view.tag(hit.last + 1).is(Class::Be) && clause.auxiliary.is_none_or(|a| a > hit.last) && is_person(view, before) {
+            return Some((view.np_first(before), hit.last));
+        }
+        let told = match clause.kind {
+            ClauseKind::Participial => clause.passive,
+            ClauseKind::Relative => view.is_subject_relative(clause) && (clause.passive || !view.has_object(hit.last)),
+            _ => false,
+        };
+        let antecedent = clause.antecedent.filter(|&a| told && clause.verb == Some(hit.head) && is_person(view, a))?;
+        return Some((view.np_first(antecedent), hit.last));
+    }
+    // "dead are …", "found dead were …".
+    let opens = hit.first <= view.sentence.first + 3
+        && (view.sentence.first..hit.first)
+            .all(|i| view.tag(i).is(Class::Adverb) || view.reader.is(view.word(i), Group::Find));
+    if opens && view.tag(hit.last + 1) != Tag::Nominal {
+        return Some((view.sentence.first, hit.last));
+    }
+    if view.tag(hit.first).is(Class::Preposition) {
+        // "the man in critical condition".
+        return is_person(view, hit.first.wrapping_sub(1)).then_some((first, hit.last));
+    }
+    // "the dead", "the two dead".
+    let determined = view.tag(first).is(Class::Determiner) && matches!(view.word(first), "the" | "those" | "these");
+    let alone = (first + 1..hit.first).all(|i| view.tag(i) == Tag::Number || view.tag(i) == Tag::Nominal);
+    (determined && alone && view.np_last(hit.last) == hit.last && grammatical(view, hit)).then_some((first, hit.last))
+}
+
+/// Whether the words can stand for people by themselves: an adjective ("the dead") and no event ("the killing").
+fn grammatical(view: &View<'_, '_>, hit: &Hit) -> bool {
+    !crate::lexicon::grammar::is_event_noun(view.word(hit.head)) && !crate::lexicon::grammar::is_derived_event(view.word(hit.head))
+}
+
+/// Nouns and pronouns that tell of people.
+fn is_person(view: &View<'_, '_>, i: usize) -> bool {
+    view.reader.is(view.word(i), Group::People) || matches!(view.word(i), "those" | "one" | "others" | "other")
+}
+
+/// "X was among the dead", "X is one of those killed".
+fn among(view: &View<'_, '_>, first: usize, m: &NameMention) -> bool {
+    let Governor::Preposition(p) = view.governor(first) else { return false };
+    if p + 1 != first && p + 2 != first {
+        return false;
+    }
+    let one_of = view.word(p) == "of" && view.word(p.wrapping_sub(1)) == "one";
+    let at = if one_of { p.wrapping_sub(1) } else { p };
+    if !one_of && view.word(p) != "among" {
+        return false;
+    }
+    let Some(be) = (at.saturating_sub(3).max(view.sentence.first)..at).rev().find(|&i| !view.tag(i).is(Class::Adverb)) else {
+        return false;
+    };
+    view.tag(be).is(Class::Be) && m.last < be && view.is_subject(view.clause_of(be), m.first, m.last)
+}
+
+/// "a man, later identified as X, was killed": the name stands for the subject of clause `c`.
+pub(super) fn is_apposed(view: &View<'_, '_>, c: usize, m: &NameMention) -> bool {
+    let lowest = m.first.saturating_sub(REACH).max(view.sentence.first);
+    let Some(at) = (lowest..m.first).rev().find(|&i| view.word(i) == "as") else { return false };
+    let verb = at.checked_sub(1).filter(|&v| view.reader.is(view.word(v), Group::Identify));
+    let Some(clause) = verb.and_then(|v| view.clause(view.clause_of(v)).filter(|k| k.verb == Some(v))) else {
+        return false;
+    };
+    let antecedent = clause.antecedent.filter(|_| clause.kind == ClauseKind::Participial && clause.passive);
+    antecedent.is_some_and(|a| view.is_subject(c, a, a)) && list::holds(view, at + 1, m)
+}

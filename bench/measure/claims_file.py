@@ -25,11 +25,11 @@ FATES = {
     "injured": [
         "injure", "wound", "hurt", "suffer ... wound", "suffer ... injury", "sustain ... wound", "sustain ... injury", "hospitalize",
         "in critical condition", "in critical but stable condition", "in serious condition", "in stable condition", "in fair condition",
-        "in good condition", "expect to survive", "expect to recover", "recover from",
+        "in good condition", "expect to survive", "expect to recover", "recover from", "receive ... wound", "receive ... injury", "graze", "treat and release",
     ],
     "arrested": [
         "arrest", "charge", "jail", "take into custody", "in custody", "indict", "arraign", "book into", "turn himself in", "turn herself in",
-        "surrender to police",
+        "surrender to police", "convict", "sentence", "plead guilty", "plead not guilty", "held without",
     ],
     "freed": ["free", "release"],
     "resigned": ["resign", "step down"],
@@ -37,6 +37,7 @@ FATES = {
         "kill", "die", "murder", "assassinate", "slay", "shoot dead", "shoot to death", "stab to death", "beat to death", "dead", "deceased",
         "fatally shoot", "fatally wound", "fatally injure", "fatally stab", "succumb", "commit suicide", "take own life", "turn gun on himself",
         "turn gun on herself", "death of {subject}", "{subject}'s death", "fatal shooting of {subject}", "shooting death of {subject}",
+        "claim life of {subject}", "take life of {subject}", "lose life", "body of",
     ],
 }
 # The format wants dictionary forms; inflecting is the tool's work.

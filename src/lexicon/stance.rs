@@ -110,3 +110,7 @@ pub(crate) const PEOPLE: &[&str] = &[
     "member", "mother", "father", "officer", "passenger", "people", "person", "policeman", "resident", "sister", "soldier",
     "son", "student", "suspect", "teen", "teenager", "toddler", "victim", "woman", "worker", "youth",
 ];
+/// Verbs of harm whose subject does it: without an object nobody says to whom.
+pub(crate) const HARM: &[&str] = &[
+    "assassinate", "attack", "execute", "injure", "kidnap", "kill", "murder", "shoot", "slay", "stab", "strangle", "wound",
+];

@@ -116,7 +116,7 @@ fn read(
     // A state is put as the verb puts it that says it of somebody: "was not found dead".
     let told = match predicate::link(view, hit) {
         Some(Link::Subject(v) | Link::Object(v)) => v,
-        None => hit.head,
+        Some(Link::List(_)) | None => hit.head,
     };
     let Factuality { stance, denied_by } = factuality(view, told);
     if stance.denied {

@@ -43,7 +43,9 @@ fn is_material(view: &View<'_, '_>, i: usize) -> bool {
         Tag::Sign => matches!(view.word(i), "." | "&"),
         Tag::Word(Class::Coordinator) => view.word(i) == "and",
         // "of Dunmore", "from Lowell"; an age in years or months is a time to the reader.
-        Tag::Word(Class::Preposition) => matches!(view.word(i), "of" | "from") && is_capital(view, i + 1),
+        Tag::Word(Class::Preposition) => {
+            matches!(view.word(i), "of" | "from") && is_capital(view, i + 1) && !view.is_event_noun(i.wrapping_sub(1))
+        }
         Tag::Time => view.reading.text.token(i).is_some_and(|t| t.kind != TokenKind::Word || t.case == Case::Lower)
             && matches!(view.word(i), "year" | "years" | "old" | "month" | "months" | "-" | "–")
             || view.reading.text.token(i).is_some_and(|t| t.kind == TokenKind::Number),
@@ -59,6 +61,14 @@ fn is_capital(view: &View<'_, '_>, i: usize) -> bool {
 fn is_listed(view: &View<'_, '_>, from: usize, m: &NameMention) -> bool {
     let np = view.np_first(m.first);
     !view.is_modifier(m.last) && !(np > from && view.tag(np - 1).is(Class::Preposition))
+}
+
+/// Whether the name is one of the list that ends at token `to`: nothing but a list stands behind it.
+pub(super) fn ends_with(view: &View<'_, '_>, m: &NameMention, to: usize) -> bool {
+    m.last <= to && !view.is_modifier(m.last) && runs(view, m.last + 1, to) && {
+        let np = view.np_first(m.first);
+        !view.tag(np.wrapping_sub(1)).is(Class::Preposition) || np <= view.sentence.first
+    }
 }
 
 /// "…, and B was hurt": a name with a verb of its own is no member of the list before it.

@@ -25,7 +25,7 @@ pub(super) fn names_of(view: &View<'_, '_>, first: usize, last: usize) -> Option
     let governed = matches!(view.governor(first), Governor::Verb(v) if view.reader.is(view.word(v), Group::Identify));
     let mut identified = governed;
     for i in last + 1..=view.sentence.last.min(last + REACH) {
-        let opens = matches!(view.tag(i + 1), Tag::Nominal | Tag::Number | Tag::Quote)
+        let opens = matches!(view.tag(i + 1), Tag::Nominal | Tag::Number | Tag::Quote | Tag::Time)
             || matches!(view.tag(i + 1), Tag::Word(Class::Determiner | Class::PossessivePronoun))
             || view.word(i + 1) == ":" && view.word(i) == "as";
         match view.tag(i) {
@@ -110,31 +110,107 @@ fn is_person(view: &View<'_, '_>, i: usize) -> bool {
     view.reader.is(view.word(i), Group::People) || matches!(view.word(i), "those" | "one" | "others" | "other")
 }
 
-/// "X was among the dead", "X is one of those killed".
+/// "X was among the dead", "X is one of those killed", "named A and B as the two who were killed".
 fn among(view: &View<'_, '_>, first: usize, m: &NameMention) -> bool {
-    let Governor::Preposition(p) = view.governor(first) else { return false };
-    if p + 1 != first && p + 2 != first {
-        return false;
+    let p = first.wrapping_sub(1);
+    if view.word(p) == "as" {
+        let c = view.clause_of(p);
+        let Some(k) = view.clause(c) else { return false };
+        let Some(v) = k.verb.filter(|&v| v < p && view.reader.is(view.word(v), Group::Identify)) else { return false };
+        return if k.passive { m.last < v && view.is_subject(c, m.first, m.last) } else { list::holds(view, v + 1, m) };
     }
-    let one_of = view.word(p) == "of" && view.word(p.wrapping_sub(1)) == "one";
-    let at = if one_of { p.wrapping_sub(1) } else { p };
-    if !one_of && view.word(p) != "among" {
-        return false;
-    }
-    let Some(be) = (at.saturating_sub(3).max(view.sentence.first)..at).rev().find(|&i| !view.tag(i).is(Class::Adverb)) else {
-        return false;
+    let p = if view.word(p) == "among" || view.word(p) == "of" { p } else { p.wrapping_sub(1) };
+    let at = match view.word(p) {
+        "among" => p,
+        "of" if view.word(p.wrapping_sub(1)) == "one" => p.wrapping_sub(1),
+        _ => return false,
     };
-    view.tag(be).is(Class::Be) && m.last < be && view.is_subject(view.clause_of(be), m.first, m.last)
+    let lowest = at.saturating_sub(3).max(view.sentence.first);
+    let be = (lowest..at).rev().find(|&i| !view.tag(i).is(Class::Adverb));
+    be.is_some_and(|b| {
+        view.tag(b).is(Class::Be) && m.last < b && view.is_subject(view.clause_of(b), m.first, m.last)
+    })
 }
 
-/// "a man, later identified as X, was killed": the name stands for the subject of clause `c`.
+/// "a man, later identified as X, was killed", "three people, including X, were killed": the name stands for the subject of
+/// clause `c`, or is one of it.
 pub(super) fn is_apposed(view: &View<'_, '_>, c: usize, m: &NameMention) -> bool {
     let lowest = m.first.saturating_sub(REACH).max(view.sentence.first);
-    let Some(at) = (lowest..m.first).rev().find(|&i| view.word(i) == "as") else { return false };
-    let verb = at.checked_sub(1).filter(|&v| view.reader.is(view.word(v), Group::Identify));
+    let Some(at) = (lowest..m.first).rev().find(|&i| matches!(view.word(i), "as" | "including")) else { return false };
+    if !list::holds(view, at + 1, m) {
+        return false;
+    }
+    if view.word(at) == "including" {
+        let noun = at.checked_sub(2).filter(|_| view.tag(at - 1) == Tag::Comma);
+        return noun.is_some_and(|n| view.tag(n).is_nominal() && view.is_subject(c, n, n));
+    }
+    // "identified as", "identified by his family as".
+    let verb = (at.saturating_sub(6).max(lowest)..at).rev().find(|&i| matches!(view.tag(i), Tag::Verb(_)));
+    let verb = verb.filter(|&v| view.reader.is(view.word(v), Group::Identify));
     let Some(clause) = verb.and_then(|v| view.clause(view.clause_of(v)).filter(|k| k.verb == Some(v))) else {
         return false;
     };
-    let antecedent = clause.antecedent.filter(|_| clause.kind == ClauseKind::Participial && clause.passive);
-    antecedent.is_some_and(|a| view.is_subject(c, a, a)) && list::holds(view, at + 1, m)
+    let told = match clause.kind {
+        ClauseKind::Participial => clause.passive,
+        ClauseKind::Relative => clause.passive && view.is_subject_relative(clause),
+        _ => false,
+    };
+    clause.antecedent.filter(|_| told).is_some_and(|a| view.is_subject(c, a, a))
+}
+
+/// "two people were killed: A and B", "killed three people, including A": those who are counted are listed behind.
+pub(super) fn is_enumerated(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
+    let last = view.sentence.last.min(hit.last + REACH);
+    let Some(at) = (hit.last + 1..=last).find(|&i| {
+        matches!(view.tag(i), Tag::Verb(_) | Tag::Word(Class::Be | Class::Relative | Class::Coordinator))
+            || view.word(i) == ":"
+            || view.word(i) == "including"
+    }) else {
+        return false;
+    };
+    if !matches!(view.word(at), ":" | "including") || !list::holds(view, at + 1, m) {
+        return false;
+    }
+    let c = view.clause_of(hit.head);
+    let people = |q: &crate::kinds::quantity::Quantity| {
+        let (first, last) = (q.first, q.noun.map_or(q.last, |n| n.last));
+        let np = NameMention { entity: usize::MAX, first, last, surname: false };
+        q.measure.is_none() && super::roles::is_subject(view, hit, &np)
+    };
+    view.clause(c).is_some() && view.reading.quantities_in(view.sentence.first, at).iter().any(people)
+}
+
+/// "A, 61, and B, 63, who were killed": the clause tells of all that are listed before it.
+pub(super) fn is_listed_before(view: &View<'_, '_>, c: usize, m: &NameMention) -> bool {
+    let Some(k) = view.clause(c).filter(|k| k.kind == ClauseKind::Relative) else { return false };
+    let several = k.auxiliary.is_some_and(|a| matches!(view.word(a), "were" | "are" | "have"));
+    several
+        && view.is_subject_relative(k)
+        && k.first.checked_sub(1).is_some_and(|before| list::ends_with(view, m, before))
+        && view.word(k.first) == "who"
+}
+
+/// "A, 21; B, 19; and a third were killed": semicolons part the members of the subject of clause `c`.
+pub(super) fn is_parted(view: &View<'_, '_>, c: usize, m: &NameMention) -> bool {
+    let Some((_, to)) = view.subject_range(c) else { return false };
+    let own = view.clause_of(m.first);
+    let bare = own != c && view.clause(own).is_some_and(|k| k.verb.is_none_or(|v| {
+        v < m.first && (v + 1..m.first).any(|i| view.tag(i).is(Class::That))
+    }));
+    bare && m.last < to && (m.last + 1..=to).any(|i| view.word(i) == ";") && list::ends_with(view, m, to)
+}
+
+/// "slain officer X", "the wounded guard, X": the state stands before the noun that the name explains.
+pub(super) fn is_modified(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
+    let state = view.word(hit.last);
+    let adjective = state.ends_with("ed") || matches!(state, "dead" | "slain");
+    let noun = m.first.checked_sub(1);
+    adjective
+        && hit.first == hit.last
+        && m.first > hit.last + 1
+        && m.first <= hit.last + 4
+        && !matches!(view.tag(hit.head), Tag::Verb(_))
+        && !view.is_modifier(m.last)
+        && (hit.last + 1..m.first).all(|i| view.tag(i).is_nominal() && view.reading.text.token(i).is_some_and(|t| t.case == crate::text::Case::Lower))
+        && noun.is_some_and(|n| view.reader.is(view.word(n), Group::People))
 }

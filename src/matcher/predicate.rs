@@ -18,12 +18,14 @@ pub(super) enum Link {
     Subject(usize),
     /// "left X …": to the object of the verb at this token.
     Object(usize),
+    /// "A and B, all …": to the list that ends at this comma or dash.
+    List(usize),
 }
 
 /// The verb that says the state at `hit` of somebody.
 pub(super) fn link(view: &View<'_, '_>, hit: &Hit) -> Option<Link> {
     // "a dead man", "the dead": no state is said of anybody by them.
-    if matches!(view.tag(hit.head), Tag::Verb(_)) || matches!(view.tag(hit.last + 1), Tag::Nominal | Tag::Hyphen) {
+    if matches!(view.tag(hit.last + 1), Tag::Nominal | Tag::Hyphen) {
         return None;
     }
     let lowest = hit.first.saturating_sub(REACH).max(view.sentence.first);
@@ -32,8 +34,10 @@ pub(super) fn link(view: &View<'_, '_>, hit: &Hit) -> Option<Link> {
         at -= 1;
     }
     let before = at.checked_sub(1).filter(|&b| b >= lowest)?;
+    let participle = matches!(view.tag(hit.head), Tag::Verb(_));
     let verb = view.clause(view.clause_of(before)).and_then(|k| k.verb);
     match view.tag(before) {
+        Tag::Word(Class::Be) if participle => return None,
         Tag::Word(Class::Be) => return Some(Link::Subject(before)),
         Tag::Verb(_) => {
             let word = view.word(before);
@@ -43,7 +47,15 @@ pub(super) fn link(view: &View<'_, '_>, hit: &Hit) -> Option<Link> {
             let passive = view.clause(view.clause_of(before)).is_some_and(|k| k.verb == Some(before) && k.passive);
             return (passive && view.reader.is(word, Group::Find)).then_some(Link::Subject(before));
         }
+        // "A, 33, and B, 2, all dead of their wounds".
+        Tag::Word(Class::Determiner) if matches!(view.word(before), "all" | "both") => {
+            let sign = before.checked_sub(1).filter(|&s| matches!(view.tag(s), Tag::Comma | Tag::Dash));
+            return sign.map(Link::List);
+        }
         _ => {}
+    }
+    if participle {
+        return None;
     }
     // "was taken to Dunmore Hospital in critical condition": a state with its preposition, anywhere behind the verb.
     if view.tag(hit.first).is(Class::Preposition) {
@@ -64,6 +76,7 @@ pub(super) fn told_of(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
     match link(view, hit) {
         Some(Link::Subject(v)) => m.last < v && view.is_subject(view.clause_of(v), m.first, m.last),
         Some(Link::Object(v)) => m.last < hit.first && list::holds(view, v + 1, m),
+        Some(Link::List(sign)) => m.last < sign && list::ends_with(view, m, sign - 1),
         None => false,
     }
 }

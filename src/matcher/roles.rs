@@ -9,7 +9,7 @@ use super::{
 use crate::{
     kinds::name::NameMention,
     lexicon::grammar::Class,
-    reader::{ClauseKind, Group, Tag},
+    reader::{ClauseKind, Form, Group, Tag},
 };
 
 /// How far from its noun a name may stand, in tokens.
@@ -20,10 +20,17 @@ const REACH: usize = 40;
 pub(super) fn subject(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) -> bool) -> Option<NameMention> {
     let names = || view.names().iter().filter(|m| fits(m)).copied();
     // A slot of the phrase itself.
-    if let Some(m) = names().find(|m| hit.first <= m.first && m.last <= hit.last && !hit.words.contains(&m.first)) {
+    // "the death of X's brother" is not that of X.
+    let own = |m: &NameMention| !(m.last == hit.last && view.is_modifier(m.last));
+    if let Some(m) =
+        names().find(|m| hit.first <= m.first && m.last <= hit.last && !hit.words.contains(&m.first) && own(m))
+    {
         return Some(m);
     }
-    names().find(|m| is_subject(view, hit, m)).or_else(|| names().find(|m| named::is_named(view, hit, m)))
+    let described = |m: &NameMention| {
+        named::is_named(view, hit, m) || named::is_enumerated(view, hit, m) || named::is_modified(view, hit, m)
+    };
+    names().find(|m| is_subject(view, hit, m)).or_else(|| names().find(described))
 }
 
 /// Whether a noun phrase says whom it happened to.
@@ -38,10 +45,34 @@ pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> boo
     // "killed himself": whoever did it suffers it.
     let reflexive = matches!(view.word(hit.last + 1), "himself" | "herself" | "themselves" | "itself");
     if passive || reflexive || !view.has_object(hit.last) {
-        return m.last < hit.head && (view.is_subject(c, m.first, m.last) || named::is_apposed(view, c, m));
+        return m.last < hit.head
+            && !(is_done_by_subject(view, hit) && !passive && !reflexive)
+            && !is_nobody(view, c, m)
+            && (view.is_subject(c, m.first, m.last)
+                || named::is_apposed(view, c, m)
+                || named::is_listed_before(view, c, m)
+                || named::is_parted(view, c, m)
+                || predicate::told_of(view, hit, m));
     }
     view.is_object(hit.head, m.first, m.last) && !has_own_verb(view, hit, m)
         || list::holds(view, hit.last + 1, m) && !has_own_verb(view, hit, m)
+}
+
+/// "charged with intent to murder", "left him to die": without an object of its own the verb tells of somebody else than
+/// the one who would be its subject.
+fn is_done_by_subject(view: &View<'_, '_>, hit: &Hit) -> bool {
+    let Some(k) = view.clause(view.clause_of(hit.head)) else { return false };
+    let takes_object = matches!(view.tag(hit.head), Tag::Verb(Form::Base | Form::Third | Form::Ing))
+        && view.reader.is(view.word(hit.head), Group::Harm);
+    let verb = k.parent.and_then(|p| view.clause(p)).and_then(|p| p.verb).filter(|_| k.kind == ClauseKind::Infinitive);
+    let handed = verb.is_some_and(|v| v + 2 == k.first && view.tag(v + 1).is(Class::Pronoun));
+    takes_object || handed
+}
+
+/// "amazed that no one was killed": nobody is the subject, whoever is named before.
+fn is_nobody(view: &View<'_, '_>, c: usize, m: &NameMention) -> bool {
+    let Some((_, to)) = view.subject_range(c) else { return false };
+    m.last < to && (matches!(view.word(to), "nobody" | "none") || view.word(to) == "one" && view.word(to - 1) == "no")
 }
 
 /// "killed A, and B was hurt": a name that is the subject of another clause is no object.

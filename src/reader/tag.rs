@@ -212,7 +212,8 @@ fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &
         return None;
     }
     let subject_pronoun =
-        before.is_some_and(|t| matches!(t, Tag::Word(Class::Pronoun | Class::Relative | Class::That)));
+        before.is_some_and(|t| matches!(t, Tag::Word(Class::Pronoun | Class::Relative | Class::That)))
+            && !matches!(text.word(i - 1), "him" | "himself" | "herself" | "me" | "them" | "themselves");
     if subject_pronoun {
         return Some(if forms.third { Form::Third } else { Form::Base });
     }

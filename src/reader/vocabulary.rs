@@ -164,6 +164,7 @@ pub(crate) enum Group {
     Culprit,
     Violence,
     Suffered,
+    Harm,
 }
 
 const GROUPS: &[(Group, &[&str])] = &[
@@ -202,6 +203,7 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Culprit, accusing::CULPRIT),
     (Group::Violence, accusing::VIOLENCE),
     (Group::Suffered, accusing::SUFFERED),
+    (Group::Harm, stance::HARM),
 ];
 
 fn groups() -> HashMap<String, u64, FixedState> {

@@ -216,7 +216,9 @@ class File:
         if len(q.get("context", [])) == 2:
             near += ["{%s}" % id for id, e in self.entities.items() if id.startswith("town-") and id == nm.slug("town-" + " ".join(q["context"]))]
         units = list(dict.fromkeys(filter(None, map(phrase, q["unit_words"]))))
-        self.claim(q, "count", event=self.event(self.triggers(q), near=near), unit=units, changes="toll")
+        # Deaths are told as homicides, too; which noun tells death is the file's, as FATES are.
+        words = self.triggers(q) + (["homicide"] if "deaths" in q["triggers"] else [])
+        self.claim(q, "count", event=self.event(words, near=near), unit=units, changes="toll")
 
     def status(self, q):
         (*subject,) = self.group(q["subject_names"])

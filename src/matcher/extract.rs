@@ -133,6 +133,7 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
     }
     scene.answer(schema, &context_of, &mut out);
     stages::settle(schema, &mut out);
+    stages::parts(schema, &mut out);
     out.assertions.sort();
     linked::settle(schema, &mut out);
     out.assertions.dedup_by(|a, b| a.claim == b.claim && a.value == b.value && a.quote.span == b.quote.span);

@@ -11,6 +11,7 @@ mod attach;
 mod build;
 mod choice;
 mod context;
+mod counted;
 mod culprit;
 mod date;
 mod event;

@@ -70,6 +70,7 @@ pub const EVIDENCE: &[(&str, &str)] = &[
     ("frame", "how the sentence says that so many are there"),
     ("is-told-to-be", "the text says that the name is this"),
     ("modality", "the event is told short of having happened, which it accepts"),
+    ("multiple-event", "a word before the event's noun says how many suffered it"),
     ("number-goes-on", "the number goes on from another of the sentence"),
     ("number-of-unit", "the number stands before what it counts"),
     ("opened-fire", "the text says that this name opened fire"),

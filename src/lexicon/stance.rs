@@ -107,10 +107,11 @@ pub(crate) const IDENTIFY: &[&str] = &["identify", "name"];
 /// Nouns of people whom a text describes before it names them.
 pub(crate) const PEOPLE: &[&str] = &[
     "adult", "boy", "child", "civilian", "driver", "employee", "female", "girl", "guard", "individual", "male", "man",
-    "member", "mother", "father", "officer", "passenger", "people", "person", "policeman", "resident", "sister", "soldier",
-    "son", "student", "suspect", "teen", "teenager", "toddler", "victim", "woman", "worker", "youth",
+    "member", "mother", "father", "officer", "passenger", "people", "person", "policeman", "resident", "sister",
+    "soldier", "son", "student", "suspect", "teen", "teenager", "toddler", "victim", "woman", "worker", "youth",
 ];
 /// Verbs of harm whose subject does it: without an object nobody says to whom.
 pub(crate) const HARM: &[&str] = &[
-    "assassinate", "attack", "execute", "injure", "kidnap", "kill", "murder", "shoot", "slay", "stab", "strangle", "wound",
+    "assassinate", "attack", "execute", "injure", "kidnap", "kill", "murder", "shoot", "slay", "stab", "strangle",
+    "wound",
 ];

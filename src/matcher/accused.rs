@@ -36,8 +36,7 @@ pub(super) struct Accused {
 pub(super) fn answer(context: &Context<'_, '_, '_>, out: &mut Extraction) {
     let (view, schema) = (&context.view, context.schema);
     let mut asked = schema.claims.iter().filter(|c| c.answer == Some(Answer::Accused)).peekable();
-    let person =
-        |m: &NameMention| schema.entities.get(m.entity).is_some_and(|e| e.kind == EntityKind::Person);
+    let person = |m: &NameMention| schema.entities.get(m.entity).is_some_and(|e| e.kind == EntityKind::Person);
     if asked.peek().is_none() || !view.names().iter().any(person) {
         return;
     }
@@ -75,7 +74,11 @@ fn push(context: &Context<'_, '_, '_>, claim: &Claim, event: &Event, a: &Accused
 fn is_told(context: &Context<'_, '_, '_>, event: &Event) -> bool {
     event.subject.is_empty()
         || context.facts.named().iter().any(|&e| {
-            context.schema.entities.get(e).is_some_and(|x| event.subject.iter().any(|id| context.schema.world.is_within(&x.id, id)))
+            context
+                .schema
+                .entities
+                .get(e)
+                .is_some_and(|x| event.subject.iter().any(|id| context.schema.world.is_within(&x.id, id)))
         })
 }
 
@@ -103,8 +106,11 @@ fn accused(context: &Context<'_, '_, '_>, person: &dyn Fn(&NameMention) -> bool)
                 }
             }
             Tag::Nominal if view.reader.is(word, Group::Culprit) => {
-                let standing =
-                    if word.starts_with("suspect") || culprit::is_alleged(view, i) { Standing::Suspected } else { Standing::Stated };
+                let standing = if word.starts_with("suspect") || culprit::is_alleged(view, i) {
+                    Standing::Suspected
+                } else {
+                    Standing::Stated
+                };
                 for who in culprit::called(view, i, person) {
                     out.push(Accused { who, word: i, standing, rule: "called-culprit", otherwise: None });
                 }
@@ -138,7 +144,9 @@ fn suffers(view: &View<'_, '_>, verb: usize, person: &dyn Fn(&NameMention) -> bo
 /// The people who are the subject of the verb at `verb`.
 fn subjects(view: &View<'_, '_>, verb: usize, person: &dyn Fn(&NameMention) -> bool) -> Vec<NameMention> {
     let c = view.clause_of(verb);
-    if view.clause(c).is_none_or(|k| k.verb != Some(verb)) || !is_fact(view, verb) {
+    // "pleaded not guilty" denies nothing of the accusation.
+    let pleads = view.word(verb).starts_with("ple");
+    if view.clause(c).is_none_or(|k| k.verb != Some(verb)) || !(pleads || is_fact(view, verb)) {
         return Vec::new();
     }
     view.names().iter().filter(|m| person(m) && m.last < verb && view.is_subject(c, m.first, m.last)).copied().collect()
@@ -151,7 +159,14 @@ fn acts(view: &View<'_, '_>, verb: usize) -> Option<(Standing, &'static str)> {
     let reflexive = matches!(next(1), "himself" | "herself" | "themselves");
     let charges = || {
         (verb + 1..=view.sentence.last.min(verb + 10))
-            .take_while(|&i| view.tag(i).is_nominal() || matches!(view.tag(i), Tag::Comma | Tag::Word(Class::Determiner | Class::Preposition | Class::Adverb | Class::Coordinator)))
+            .take_while(|&i| {
+                view.tag(i).is_nominal()
+                    || matches!(
+                        view.tag(i),
+                        Tag::Comma
+                            | Tag::Word(Class::Determiner | Class::Preposition | Class::Adverb | Class::Coordinator)
+                    )
+            })
             .any(|i| matches!(view.word(i), "charge" | "charges" | "count" | "counts"))
     };
     let accused = match view.word(verb) {
@@ -180,7 +195,8 @@ fn acts(view: &View<'_, '_>, verb: usize) -> Option<(Standing, &'static str)> {
 fn something_else(view: &View<'_, '_>, verb: usize) -> Option<(&'static str, String)> {
     let last = view.sentence.last.min(verb + REACH);
     let charge = (verb + 1..=last).take(12).find(|&i| {
-        matches!(view.word(i), "with" | "of" | "for" | "on") && view.tag(i).is(Class::Preposition)
+        matches!(view.word(i), "with" | "of" | "for" | "on")
+            && view.tag(i).is(Class::Preposition)
             && view.tag(i + 1) != Tag::Time
             && !view.reading.text.token(i + 1).is_some_and(|t| t.case != Case::Lower)
     })?;
@@ -198,7 +214,9 @@ fn something_else(view: &View<'_, '_>, verb: usize) -> Option<(&'static str, Str
 
 /// Forms of the verbs of violence.
 fn is_harm(word: &str) -> bool {
-    ["kill", "shoot", "murder", "slay", "wound", "attack", "fir", "injur", "stab"].iter().any(|stem| word.starts_with(stem))
+    ["kill", "shoot", "murder", "slay", "wound", "attack", "fir", "injur", "stab"]
+        .iter()
+        .any(|stem| word.starts_with(stem))
         || matches!(word, "shot" | "slain")
 }
 
@@ -208,9 +226,8 @@ fn of_another(context: &Context<'_, '_, '_>, event: &Event, a: &Accused) -> Opti
     let ours = |from: usize, to: usize| {
         view.reading.names_in(from, to).iter().any(|m| event.subject.iter().any(|id| context.is_within(m, id)))
     };
-    let capital = |i: usize| {
-        view.tag(i) == Tag::Nominal && view.reading.text.token(i).is_some_and(|t| t.case == Case::Title)
-    };
+    let capital =
+        |i: usize| view.tag(i) == Tag::Nominal && view.reading.text.token(i).is_some_and(|t| t.case == Case::Title);
     let last = view.sentence.last.min(a.word + REACH);
     for i in a.word + 1..=last {
         if !view.reader.is(view.word(i), Group::Suffered) {

@@ -18,15 +18,24 @@ pub(super) fn is_no_count(view: &View<'_, '_>, hit: &Hit, q: &Quantity) -> Optio
     let word = view.word(hit.head);
     // "several gunshot wounds".
     let noun = q.noun.filter(|n| n.first <= hit.head && hit.head <= n.last);
-    if matches!(word, "wound" | "wounds") && !matches!(view.tag(hit.head), Tag::Verb(_)) && (noun.is_some() || q.last + 1 >= hit.first) {
+    if matches!(word, "wound" | "wounds")
+        && !matches!(view.tag(hit.head), Tag::Verb(_))
+        && (noun.is_some() || q.last + 1 >= hit.first)
+    {
         return Some(format!("`{word}` are counted, and nobody who has them"));
     }
     // "several wounding charges", "two death threats".
     let last = view.np_last(hit.last);
     let people = |i: usize| view.reader.is(view.word(i), Group::People);
     if noun.is_some_and(|n| n.last > hit.last && !people(n.last))
-        || last > hit.last && q.last < hit.first && q.noun.is_none() && !people(last) && hit.words.len() == 1
-            && !matches!(view.tag(hit.head), Tag::Verb(_)) && !is_state(word) && view.tag(hit.last + 1) == Tag::Nominal
+        || last > hit.last
+            && q.last < hit.first
+            && q.noun.is_none()
+            && !people(last)
+            && hit.words.len() == 1
+            && !matches!(view.tag(hit.head), Tag::Verb(_))
+            && !is_state(word)
+            && view.tag(hit.last + 1) == Tag::Nominal
             && view.reading.text.token(hit.last + 1).is_some_and(|t| t.case == Case::Lower)
             && view.word(last) != "toll"
     {
@@ -78,15 +87,16 @@ pub(super) fn beside(
     }
     let np = |first: usize, last: usize| NameMention { entity: usize::MAX, first, last, surname: false };
     let joined = |from: usize, to: usize| {
-        to > from && list::runs(view, from, to - 1)
-            && (from..to).any(|i| view.word(i) == "and")
-            && to - from <= 3
+        to > from && list::runs(view, from, to - 1) && (from..to).any(|i| view.word(i) == "and") && to - from <= 3
     };
     // A number before this one of the same list: that one tells the sum.
     let before = reading.quantities_in(first.saturating_sub(12).max(view.sentence.first), first.saturating_sub(1));
     let is_before = |p: &Quantity| {
         let end = p.noun.map_or(p.last, |n| n.last);
-        p.measure.is_none() && p.noun.is_some_and(|n| is_people(&n)) && end < first && joined(end + 1, first)
+        p.measure.is_none()
+            && p.noun.is_some_and(|n| is_people(&n))
+            && end < first
+            && joined(end + 1, first)
             && roles::is_subject(view, hit, &np(p.first, end))
     };
     if before.iter().any(is_before) {

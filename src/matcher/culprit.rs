@@ -21,7 +21,9 @@ pub(super) fn called(view: &View<'_, '_>, noun: usize, person: &dyn Fn(&NameMent
     let people = || view.names().iter().filter(|m| person(m)).copied();
     // "X, the suspect,": the name directly before only.
     if let Some(comma) = first.checked_sub(1).filter(|&c| view.tag(c) == Tag::Comma) {
-        let ends = |m: &NameMention| m.last + 1 == comma || m.last < comma && comma - m.last <= 3 && is_age(view, m.last + 1, comma);
+        let ends = |m: &NameMention| {
+            m.last + 1 == comma || m.last < comma && comma - m.last <= 3 && is_age(view, m.last + 1, comma)
+        };
         if let Some(m) = people().find(|m| ends(m) && !view.is_modifier(m.last)) {
             return vec![m];
         }
@@ -55,7 +57,8 @@ pub(super) fn called(view: &View<'_, '_>, noun: usize, person: &dyn Fn(&NameMent
     let direct = direct(view, noun);
     let from = direct.or_else(|| named::names_of(view, first, noun));
     let Some(from) = from else { return Vec::new() };
-    let mut found: Vec<NameMention> = people().filter(|m| list::holds(view, from, m) && leads(view, from, m, plural)).collect();
+    let mut found: Vec<NameMention> =
+        people().filter(|m| list::holds(view, from, m) && leads(view, from, m, plural)).collect();
     if !plural {
         found.truncate(1);
     }
@@ -78,7 +81,10 @@ fn direct(view: &View<'_, '_>, noun: usize) -> Option<usize> {
         return name_at(next).map(|_| next);
     }
     if matches!(view.word(next), "in" | "of") {
-        let comma = (next..=view.sentence.last.min(next + REACH)).find(|&i| !(view.tag(i).is_nominal() || matches!(view.tag(i), Tag::Word(Class::Determiner | Class::Preposition) | Tag::Time)))?;
+        let comma = (next..=view.sentence.last.min(next + REACH)).find(|&i| {
+            !(view.tag(i).is_nominal()
+                || matches!(view.tag(i), Tag::Word(Class::Determiner | Class::Preposition) | Tag::Time))
+        })?;
         return (view.tag(comma) == Tag::Comma).then_some(comma + 1);
     }
     None
@@ -87,7 +93,8 @@ fn direct(view: &View<'_, '_>, noun: usize) -> Option<usize> {
 /// Whether the name opens the list, or stands in one of several: no stranger's name comes before that of the only one.
 fn leads(view: &View<'_, '_>, from: usize, m: &NameMention, plural: bool) -> bool {
     let stranger = |i: usize| {
-        view.tag(i) == Tag::Nominal && view.reading.text.token(i).is_some_and(|t| t.case == Case::Title)
+        view.tag(i) == Tag::Nominal
+            && view.reading.text.token(i).is_some_and(|t| t.case == Case::Title)
             && !view.reading.names_in(i.saturating_sub(6), i).iter().any(|n| n.last >= i)
     };
     plural || !(from..m.first).any(|i| stranger(i) && stranger(i + 1))

@@ -46,9 +46,11 @@ fn is_material(view: &View<'_, '_>, i: usize) -> bool {
         Tag::Word(Class::Preposition) => {
             matches!(view.word(i), "of" | "from") && is_capital(view, i + 1) && !view.is_event_noun(i.wrapping_sub(1))
         }
-        Tag::Time => view.reading.text.token(i).is_some_and(|t| t.kind != TokenKind::Word || t.case == Case::Lower)
-            && matches!(view.word(i), "year" | "years" | "old" | "month" | "months" | "-" | "–")
-            || view.reading.text.token(i).is_some_and(|t| t.kind == TokenKind::Number),
+        Tag::Time => {
+            matches!(view.word(i), "year" | "years" | "old" | "month" | "months")
+                || view.reading.text.is_hyphen(i)
+                || view.reading.text.token(i).is_some_and(|t| t.kind == TokenKind::Number)
+        }
         _ => false,
     }
 }

@@ -1,7 +1,11 @@
 //! Who somebody is that was only described: "the dead were identified as A and B", "police named the man killed as A", "found
 //! dead inside were A and B", "X was among those killed".
 
-use super::{list, phrases::Hit, view::{Governor, View}};
+use super::{
+    list,
+    phrases::Hit,
+    view::{Governor, View},
+};
 use crate::{
     kinds::name::NameMention,
     lexicon::grammar::Class,
@@ -66,13 +70,17 @@ pub(super) fn described(view: &View<'_, '_>, hit: &Hit) -> Option<(usize, usize)
         let c = view.clause_of(hit.head);
         let clause = view.clause(c)?;
         let opens = hit.first <= view.sentence.first + 3
-            && (view.sentence.first..hit.first).all(|i| view.tag(i).is(Class::Adverb) || view.reader.is(view.word(i), Group::Find));
+            && (view.sentence.first..hit.first)
+                .all(|i| view.tag(i).is(Class::Adverb) || view.reader.is(view.word(i), Group::Find));
         if opens && !view.has_object(hit.last) {
             return Some((hit.first, hit.last));
         }
         // "the woman killed was …": with no preposition behind it the participle looks like the verb of its clause.
         let before = hit.first.wrapping_sub(1);
-        if view.tag(hit.last + 1).is(Class::Be) && clause.auxiliary.is_none_or(|a| a > hit.last) && is_person(view, before) {
+        if view.tag(hit.last + 1).is(Class::Be)
+            && clause.auxiliary.is_none_or(|a| a > hit.last)
+            && is_person(view, before)
+        {
             return Some((view.np_first(before), hit.last));
         }
         let told = match clause.kind {
@@ -102,7 +110,8 @@ pub(super) fn described(view: &View<'_, '_>, hit: &Hit) -> Option<(usize, usize)
 
 /// Whether the words can stand for people by themselves: an adjective ("the dead") and no event ("the killing").
 fn grammatical(view: &View<'_, '_>, hit: &Hit) -> bool {
-    !crate::lexicon::grammar::is_event_noun(view.word(hit.head)) && !crate::lexicon::grammar::is_derived_event(view.word(hit.head))
+    !crate::lexicon::grammar::is_event_noun(view.word(hit.head))
+        && !crate::lexicon::grammar::is_derived_event(view.word(hit.head))
 }
 
 /// Nouns and pronouns that tell of people.
@@ -127,9 +136,7 @@ fn among(view: &View<'_, '_>, first: usize, m: &NameMention) -> bool {
     };
     let lowest = at.saturating_sub(3).max(view.sentence.first);
     let be = (lowest..at).rev().find(|&i| !view.tag(i).is(Class::Adverb));
-    be.is_some_and(|b| {
-        view.tag(b).is(Class::Be) && m.last < b && view.is_subject(view.clause_of(b), m.first, m.last)
-    })
+    be.is_some_and(|b| view.tag(b).is(Class::Be) && m.last < b && view.is_subject(view.clause_of(b), m.first, m.last))
 }
 
 /// "a man, later identified as X, was killed", "three people, including X, were killed": the name stands for the subject of
@@ -194,9 +201,10 @@ pub(super) fn is_listed_before(view: &View<'_, '_>, c: usize, m: &NameMention) -
 pub(super) fn is_parted(view: &View<'_, '_>, c: usize, m: &NameMention) -> bool {
     let Some((_, to)) = view.subject_range(c) else { return false };
     let own = view.clause_of(m.first);
-    let bare = own != c && view.clause(own).is_some_and(|k| k.verb.is_none_or(|v| {
-        v < m.first && (v + 1..m.first).any(|i| view.tag(i).is(Class::That))
-    }));
+    let bare = own != c
+        && view.clause(own).is_some_and(|k| {
+            k.verb.is_none_or(|v| v < m.first && (v + 1..m.first).any(|i| view.tag(i).is(Class::That)))
+        });
     bare && m.last < to && (m.last + 1..=to).any(|i| view.word(i) == ";") && list::ends_with(view, m, to)
 }
 
@@ -211,6 +219,8 @@ pub(super) fn is_modified(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bo
         && m.first <= hit.last + 4
         && !matches!(view.tag(hit.head), Tag::Verb(_))
         && !view.is_modifier(m.last)
-        && (hit.last + 1..m.first).all(|i| view.tag(i).is_nominal() && view.reading.text.token(i).is_some_and(|t| t.case == crate::text::Case::Lower))
+        && (hit.last + 1..m.first).all(|i| {
+            view.tag(i).is_nominal() && view.reading.text.token(i).is_some_and(|t| t.case == crate::text::Case::Lower)
+        })
         && noun.is_some_and(|n| view.reader.is(view.word(n), Group::People))
 }

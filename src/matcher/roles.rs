@@ -212,16 +212,17 @@ fn of_noun(view: &View<'_, '_>, hit: &Hit, m: &NameMention, prepositions: &[&str
     if !prepositions.contains(&view.word(p)) || (hit.head + 1..p).any(|i| !view.tag(i).is_nominal()) {
         return false;
     }
-    list::holds(view, p + 1, m) || (p + 1..m.first).all(|i| {
-        view.tag(i).is_nominal()
-            || matches!(
-                view.tag(i),
-                Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Adverb | Class::Coordinator)
-                    | Tag::Comma
-                    | Tag::Possessive
-            )
-            || view.word(i) == "."
-    })
+    list::holds(view, p + 1, m)
+        || (p + 1..m.first).all(|i| {
+            view.tag(i).is_nominal()
+                || matches!(
+                    view.tag(i),
+                    Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Adverb | Class::Coordinator)
+                        | Tag::Comma
+                        | Tag::Possessive
+                )
+                || view.word(i) == "."
+        })
 }
 
 /// "X's killing", "the X killing".

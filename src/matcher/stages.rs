@@ -79,7 +79,8 @@ fn counts_some(a: &Assertion) -> bool {
     let unit = a.marks.iter().find(|m| m.role == "unit").map(|m| m.text.to_lowercase());
     let last = unit.as_deref().and_then(|u| u.split_whitespace().last());
     last.is_some_and(|w| {
-        ["others", "men", "women", "children", "boys", "girls", "teens", "teenagers", "adults", "students", "officers"].contains(&w)
+        ["others", "men", "women", "children", "boys", "girls", "teens", "teenagers", "adults", "students", "officers"]
+            .contains(&w)
     })
 }
 

@@ -38,9 +38,8 @@ pub(super) fn answer(
         let (first, last) = (q.first, q.noun.map_or(q.last, |n| n.last));
         // "41 dead": the event's own word may stand as the noun.
         let hit = &mention.hit;
-        let counted = q
-            .noun
-            .is_none_or(|noun| is_unit(view, index, &noun) || (noun.first <= hit.head && hit.head <= noun.last));
+        let counted =
+            q.noun.is_none_or(|noun| is_unit(view, index, &noun) || (noun.first <= hit.head && hit.head <= noun.last));
         if !counted {
             continue;
         }
@@ -96,7 +95,8 @@ fn multiple(context: &Context<'_, '_, '_>, claim: &Claim, mention: &EventMention
     };
     let mut draft = Draft::of(view, Value::Count(Count::exact(n)), (before, hit.last)).told_by(mention);
     draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
-    out.assertions.push(context.assertion(claim, draft.rule(format!("multiple-event: `{}`", view.wording(before, hit.last)))));
+    out.assertions
+        .push(context.assertion(claim, draft.rule(format!("multiple-event: `{}`", view.wording(before, hit.last)))));
 }
 
 /// Whether a noun is one of those that the claim counts.
@@ -205,7 +205,10 @@ fn counts(
         && matches!(view.word(before_number(view, q)), "to" | "at")
         && (end + 1..q.first).all(|i| {
             view.tag(i).is_nominal()
-                || matches!(view.tag(i), Tag::Time | Tag::Word(Class::Preposition | Class::Determiner | Class::To | Class::Adverb))
+                || matches!(
+                    view.tag(i),
+                    Tag::Time | Tag::Word(Class::Preposition | Class::Determiner | Class::To | Class::Adverb)
+                )
         })
         && matches!(view.governor(view.np_first(hit.first)), Governor::Verb(v) if view.reader.is(view.word(v), Group::Change) || view.word(v).starts_with("put"));
     if brought {

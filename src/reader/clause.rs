@@ -402,7 +402,10 @@ impl Cutter<'_> {
         let end = (from..=self.sentence.last).take(10).find(|&j| {
             !matches!(
                 self.tag(j),
-                Tag::Nominal | Tag::Number | Tag::Hyphen | Tag::Possessive
+                Tag::Nominal
+                    | Tag::Number
+                    | Tag::Hyphen
+                    | Tag::Possessive
                     | Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::Adverb)
             )
         });
@@ -439,7 +442,10 @@ impl Cutter<'_> {
         );
         // "two were killed and nine were wounded": what was done, or is, takes no object, so that another subject follows.
         let stands = here.passive || here.verb.is_some_and(|v| self.tag(v).is(Class::Be));
-        if subject_next && stands && here.finite && matches!(here.kind, ClauseKind::Main | ClauseKind::Complement)
+        if subject_next
+            && stands
+            && here.finite
+            && matches!(here.kind, ClauseKind::Main | ClauseKind::Complement)
             && self.auxiliary_behind_subject(i + 1)
         {
             let (kind, parent) = (here.kind, here.parent);

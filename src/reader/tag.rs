@@ -128,7 +128,8 @@ fn tag_one(
         && !hyphened
     {
         // "were each charged", "have both died": what stands between an auxiliary and its verb determines no noun.
-        let floats = matches!(word, "all" | "both" | "each") && matches!(tags.last(), Some(Tag::Word(Class::Be | Class::Have)));
+        let floats =
+            matches!(word, "all" | "both" | "each") && matches!(tags.last(), Some(Tag::Word(Class::Be | Class::Have)));
         let verb_next = || vocabulary.verb(text.word(i + 1)).is_some_and(|v| v.past || v.participle);
         return Tag::Word(if floats && verb_next() { Class::Adverb } else { class });
     }
@@ -211,9 +212,9 @@ fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &
     if modified || before.is_some_and(|t| t.is(Class::Preposition)) || before == Some(Tag::Number) {
         return None;
     }
-    let subject_pronoun =
-        before.is_some_and(|t| matches!(t, Tag::Word(Class::Pronoun | Class::Relative | Class::That)))
-            && !matches!(text.word(i - 1), "him" | "himself" | "herself" | "me" | "them" | "themselves");
+    let subject_pronoun = before
+        .is_some_and(|t| matches!(t, Tag::Word(Class::Pronoun | Class::Relative | Class::That)))
+        && !matches!(text.word(i - 1), "him" | "himself" | "herself" | "me" | "them" | "themselves");
     if subject_pronoun {
         return Some(if forms.third { Form::Third } else { Form::Base });
     }

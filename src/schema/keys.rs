@@ -205,8 +205,8 @@ pub static EXAMPLE: Shape = Shape {
 
 /// The parts that an answer of kind `entity` can play: five by name, the rest by their preposition.
 const ANSWERS: &[&str] = &[
-    "agent", "accused", "subject", "orderer", "fellow", "with", "to", "from", "by", "for", "against", "in", "at", "on", "into",
-    "of", "under", "over", "between", "among", "alongside", "after", "through", "towards",
+    "agent", "accused", "subject", "orderer", "fellow", "with", "to", "from", "by", "for", "against", "in", "at", "on",
+    "into", "of", "under", "over", "between", "among", "alongside", "after", "through", "towards",
 ];
 
 #[cfg(test)]

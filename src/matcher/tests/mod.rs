@@ -1,6 +1,7 @@
 //! A sentence and what is read from it, one line each. The world is invented; `tests/claims.toml` tells it.
 
 mod counts;
+mod fates;
 mod linked;
 
 use super::{Compiled, examples::shown, extract};
@@ -11,7 +12,11 @@ use crate::{
 };
 
 fn compiled() -> Compiled {
-    let (schema, problems) = schema::read(include_str!("claims.toml"), "claims.toml");
+    compile(include_str!("claims.toml"))
+}
+
+fn compile(claims: &str) -> Compiled {
+    let (schema, problems) = schema::read(claims, "claims.toml");
     let errors: Vec<_> = problems.iter().filter(|p| p.severity == crate::diagnostic::Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
     Compiled::new(&schema)
@@ -29,10 +34,14 @@ fn read(compiled: &Compiled, text: &str, claim: &str) -> Vec<String> {
 
 /// Runs a table of text, claim and answers (separated by `|`; empty for none), and tells all that are wrong at once.
 fn check(table: &[(&str, &str, &str)]) {
-    let compiled = compiled();
+    let told: Vec<(String, &str, &str)> = table.iter().map(|(text, c, want)| ((*text).to_owned(), *c, *want)).collect();
+    run(&compiled(), &told);
+}
+
+fn run(compiled: &Compiled, table: &[(String, &str, &str)]) {
     let mut wrong = Vec::new();
     for (text, claim, want) in table {
-        let got = read(&compiled, text, claim).join(" | ");
+        let got = read(compiled, text, claim).join(" | ");
         if got != *want {
             wrong.push(format!("{claim}: {text}\n    want: {want}\n    got:  {got}"));
         }

@@ -8,7 +8,7 @@ use super::{
     phrases::{Hit, Owner},
     placed::placed,
     predicate::{self, Link},
-    roles,
+    pronoun, roles,
     stance::{Factuality, factuality},
     view::View,
 };
@@ -77,7 +77,11 @@ fn read(
         None
     } else {
         let found = roles::subject(view, hit, &|m| sets.subject.has(m.entity));
-        let pronoun = || roles::pronoun_at_subject(view, hit).and_then(|p| (around.antecedent)(p, sets.subject.all()));
+        let pronoun = || {
+            let p = roles::pronoun_at_subject(view, hit).or_else(|| predicate::pronoun(view, hit))?;
+            let wanted = sets.subject.all();
+            pronoun::in_sentence(view, schema, p, wanted).or_else(|| (around.antecedent)(p, wanted))
+        };
         match found.or_else(pronoun) {
             Some(m) => {
                 rules.push(format!("subject: `{}`", words(view, m)));

@@ -41,6 +41,11 @@ fn is_material(view: &View<'_, '_>, i: usize) -> bool {
         // "34; B": semicolons part the members of a long list. The stop that the end of the sentence has is none.
         Tag::Stop => view.word(i) == ";" && i <= view.sentence.last,
         Tag::Sign => matches!(view.word(i), "." | "&"),
+        // "57- year- old", as wires space it.
+        Tag::Dash => matches!(view.word(i + 1), "year" | "month" | "old"),
+        // "a minor known as B", "a vendor identified as B".
+        Tag::Verb(_) => is_naming(view, i),
+        Tag::Word(Class::Either) => view.word(i) == "as" && is_naming(view, i.wrapping_sub(1)),
         Tag::Word(Class::Coordinator) => view.word(i) == "and",
         // "of Dunmore", "from Lowell"; an age in years or months is a time to the reader.
         Tag::Word(Class::Preposition) => {
@@ -55,6 +60,10 @@ fn is_material(view: &View<'_, '_>, i: usize) -> bool {
     }
 }
 
+fn is_naming(view: &View<'_, '_>, i: usize) -> bool {
+    matches!(view.word(i), "identified" | "known") && view.word(i + 1) == "as"
+}
+
 fn is_capital(view: &View<'_, '_>, i: usize) -> bool {
     view.reading.text.token(i).is_some_and(|t| t.case != Case::Lower)
 }
@@ -62,7 +71,7 @@ fn is_capital(view: &View<'_, '_>, i: usize) -> bool {
 /// Whether the name is a member itself, and not a town behind "of" or whose somebody is ("B's mother").
 fn is_listed(view: &View<'_, '_>, from: usize, m: &NameMention) -> bool {
     let np = view.np_first(m.first);
-    !view.is_modifier(m.last) && !(np > from && view.tag(np - 1).is(Class::Preposition))
+    !(view.is_modifier(m.last) || np > from && view.tag(np - 1).is(Class::Preposition))
 }
 
 /// Whether the name is one of the list that ends at token `to`: nothing but a list stands behind it.

@@ -34,6 +34,7 @@ mod phrases;
 mod place;
 mod placed;
 mod predicate;
+mod pronoun;
 mod roles;
 mod rules;
 mod stages;

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     kinds::name::NameMention,
-    lexicon::grammar::Class,
+    lexicon::grammar::{Class, is_derived_event, is_event_noun},
     reader::{ClauseKind, Group, Tag},
 };
 
@@ -95,7 +95,7 @@ pub(super) fn described(view: &View<'_, '_>, hit: &Hit) -> Option<(usize, usize)
     let opens = hit.first <= view.sentence.first + 3
         && (view.sentence.first..hit.first)
             .all(|i| view.tag(i).is(Class::Adverb) || view.reader.is(view.word(i), Group::Find));
-    if opens && view.tag(hit.last + 1) != Tag::Nominal {
+    if opens && view.tag(hit.last + 1) != Tag::Nominal && grammatical(view, hit) {
         return Some((view.sentence.first, hit.last));
     }
     if view.tag(hit.first).is(Class::Preposition) {
@@ -104,14 +104,22 @@ pub(super) fn described(view: &View<'_, '_>, hit: &Hit) -> Option<(usize, usize)
     }
     // "the dead", "the two dead".
     let determined = view.tag(first).is(Class::Determiner) && matches!(view.word(first), "the" | "those" | "these");
+    // "the wounded person".
+    let last = view.np_last(hit.last);
+    if determined
+        && last > hit.last
+        && is_person(view, last)
+        && (first + 1..hit.first).all(|i| view.tag(i) == Tag::Number)
+    {
+        return Some((first, last));
+    }
     let alone = (first + 1..hit.first).all(|i| view.tag(i) == Tag::Number || view.tag(i) == Tag::Nominal);
     (determined && alone && view.np_last(hit.last) == hit.last && grammatical(view, hit)).then_some((first, hit.last))
 }
 
 /// Whether the words can stand for people by themselves: an adjective ("the dead") and no event ("the killing").
 fn grammatical(view: &View<'_, '_>, hit: &Hit) -> bool {
-    !crate::lexicon::grammar::is_event_noun(view.word(hit.head))
-        && !crate::lexicon::grammar::is_derived_event(view.word(hit.head))
+    !is_event_noun(view.word(hit.head)) && !is_derived_event(view.word(hit.head))
 }
 
 /// Nouns and pronouns that tell of people.
@@ -168,13 +176,23 @@ pub(super) fn is_apposed(view: &View<'_, '_>, c: usize, m: &NameMention) -> bool
 /// "two people were killed: A and B", "killed three people, including A": those who are counted are listed behind.
 pub(super) fn is_enumerated(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
     let last = view.sentence.last.min(hit.last + REACH);
-    let Some(at) = (hit.last + 1..=last).find(|&i| {
-        matches!(view.tag(i), Tag::Verb(_) | Tag::Word(Class::Be | Class::Relative | Class::Coordinator))
-            || view.word(i) == ":"
-            || view.word(i) == "including"
-    }) else {
+    // "the killings which occurred in May: A, B and C": the noun is of as many.
+    let word = view.word(hit.head);
+    let plural = !matches!(view.tag(hit.head), Tag::Verb(_))
+        && word.ends_with('s')
+        && (is_derived_event(word) || view.reader.is(word, Group::Suffered));
+    let breaks = |i: usize| match view.tag(i) {
+        Tag::Verb(_) => !(plural && view.reader.is(view.word(i), Group::Happen)),
+        Tag::Word(Class::Relative) => !plural,
+        tag => matches!(tag, Tag::Word(Class::Be | Class::Coordinator)),
+    };
+    let Some(at) = (hit.last + 1..=last).find(|&i| breaks(i) || view.word(i) == ":" || view.word(i) == "including")
+    else {
         return false;
     };
+    if plural && view.word(at) == ":" && list::holds(view, at + 1, m) {
+        return true;
+    }
     if !matches!(view.word(at), ":" | "including") || !list::holds(view, at + 1, m) {
         return false;
     }

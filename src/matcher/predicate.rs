@@ -41,7 +41,8 @@ pub(super) fn link(view: &View<'_, '_>, hit: &Hit) -> Option<Link> {
         Tag::Word(Class::Be) => return Some(Link::Subject(before)),
         Tag::Verb(_) => {
             let word = view.word(before);
-            if view.reader.is(word, Group::Stay) {
+            let escapes = matches!(word, "emerge" | "emerged" | "escape" | "escaped" | "escapes" | "survived");
+            if escapes || view.reader.is(word, Group::Stay) {
                 return Some(Link::Subject(before));
             }
             let passive = view.clause(view.clause_of(before)).is_some_and(|k| k.verb == Some(before) && k.passive);
@@ -79,4 +80,12 @@ pub(super) fn told_of(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
         Some(Link::List(sign)) => m.last < sign && list::ends_with(view, m, sign - 1),
         None => false,
     }
+}
+
+/// The pronoun of which the state at `hit` is said: "where *he* was pronounced dead".
+pub(super) fn pronoun(view: &View<'_, '_>, hit: &Hit) -> Option<usize> {
+    let Some(Link::Subject(v)) = link(view, hit) else { return None };
+    let (from, to) = view.subject_range(view.clause_of(v))?;
+    let mut told = (from..=to).filter(|&i| view.tag(i).is(Class::Pronoun) || view.tag(i) == Tag::Nominal);
+    told.next().filter(|&i| told.next().is_none() && matches!(view.word(i), "he" | "she"))
 }

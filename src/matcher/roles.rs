@@ -47,7 +47,7 @@ pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> boo
     if passive || reflexive || !view.has_object(hit.last) {
         return m.last < hit.head
             && !(is_done_by_subject(view, hit) && !passive && !reflexive)
-            && !is_nobody(view, c, m)
+            && !is_nobody(view, c)
             && (view.is_subject(c, m.first, m.last)
                 || named::is_apposed(view, c, m)
                 || named::is_listed_before(view, c, m)
@@ -70,9 +70,10 @@ fn is_done_by_subject(view: &View<'_, '_>, hit: &Hit) -> bool {
 }
 
 /// "amazed that no one was killed": nobody is the subject, whoever is named before.
-fn is_nobody(view: &View<'_, '_>, c: usize, m: &NameMention) -> bool {
-    let Some((_, to)) = view.subject_range(c) else { return false };
-    m.last < to && (matches!(view.word(to), "nobody" | "none") || view.word(to) == "one" && view.word(to - 1) == "no")
+fn is_nobody(view: &View<'_, '_>, c: usize) -> bool {
+    view.subject_range(c).is_some_and(|(_, to)| {
+        matches!(view.word(to), "nobody" | "none") || view.word(to) == "one" && view.word(to.wrapping_sub(1)) == "no"
+    })
 }
 
 /// "killed A, and B was hurt": a name that is the subject of another clause is no object.
@@ -237,7 +238,7 @@ pub(super) fn pronoun_at_subject(view: &View<'_, '_>, hit: &Hit) -> Option<usize
     if matches!(view.tag(hit.head), Tag::Verb(_)) {
         let c = view.clause_of(hit.head);
         let clause = view.clause(c)?;
-        let (from, to) = view.subject_range(c)?;
+        let (from, to) = view.subject_range(c).filter(|_| !is_nobody(view, c))?;
         let only =
             (from..=to).filter(|&i| view.tag(i).is(Class::Pronoun) || view.tag(i) == Tag::Nominal).collect::<Vec<_>>();
         let passive = clause.passive || !view.has_object(hit.last);

@@ -44,6 +44,7 @@ fn states_are_said_of_somebody() {
         ("Ada Marsh was flown to a hospital in critical condition.", "marsh", "hurt"),
         ("Ada Marsh remains hospitalized.", "marsh", "hurt"),
         ("Ada Marsh was unharmed.", "marsh", "unharmed"),
+        ("Ada Marsh escaped unharmed from the attack.", "marsh", "unharmed"),
         ("Officers found Ada Marsh, 54, and Otto Brandt, 22 — all dead from wounds.", "brandt", "dead"),
         ("Ada Marsh then took her own life.", "marsh", "dead"),
         ("Otto Brandt fatally shot Ada Marsh before killing himself.", "brandt", "dead"),
@@ -77,7 +78,22 @@ fn those_who_were_described_are_named() {
         ("Three people were killed, including Ada Marsh.", "marsh", "dead"),
         ("Ada Marsh was among the dead.", "marsh", "dead"),
         ("Ada Marsh spoke of the dead.", "marsh", ""),
+        ("The wounded person was identified as Ada Marsh.", "marsh", "hurt"),
+        ("Also wounded was a vendor identified as Ada Marsh.", "marsh", "hurt"),
+        ("Police spoke of the murders which occurred in July at Dover: Otto Brandt and Ada Marsh.", "marsh", "dead"),
         ("The slain officer Ada Marsh was buried on Monday.", "marsh", "dead"),
+    ]);
+}
+
+#[test]
+fn pronouns_of_one_sentence() {
+    check(&[
+        ("Ada Marsh was taken to Dover Hospital, where she was pronounced dead.", "marsh", "dead"),
+        ("Ada Marsh, a student, was taken to a hospital, where she died.", "marsh", "dead"),
+        ("Ada Marsh told an officer that she was wounded.", "marsh", ""),
+        ("Ada Marsh met Nora Holt before she died.", "marsh", ""),
+        ("Otto Brandt left Ada Marsh when she died.", "marsh", ""),
+        ("Marsh's brother was taken to a hospital, where he died.", "marsh", ""),
     ]);
 }
 

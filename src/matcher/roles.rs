@@ -47,7 +47,7 @@ pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> boo
     if passive || reflexive || !view.has_object(hit.last) {
         return m.last < hit.head
             && !(is_done_by_subject(view, hit) && !passive && !reflexive)
-            && !is_nobody(view, c)
+            && !is_nobody(view, hit)
             && (view.is_subject(c, m.first, m.last)
                 || named::is_apposed(view, c, m)
                 || named::is_listed_before(view, c, m)
@@ -70,9 +70,11 @@ fn is_done_by_subject(view: &View<'_, '_>, hit: &Hit) -> bool {
 }
 
 /// "amazed that no one was killed": nobody is the subject, whoever is named before.
-fn is_nobody(view: &View<'_, '_>, c: usize) -> bool {
-    view.subject_range(c).is_some_and(|(_, to)| {
-        matches!(view.word(to), "nobody" | "none") || view.word(to) == "one" && view.word(to.wrapping_sub(1)) == "no"
+fn is_nobody(view: &View<'_, '_>, hit: &Hit) -> bool {
+    let lowest = hit.head.saturating_sub(6).max(view.sentence.first);
+    let passed = |i: usize| matches!(view.tag(i), Tag::Word(Class::Be | Class::Have | Class::Adverb | Class::Modal));
+    (lowest..hit.head).rev().find(|&i| !passed(i)).is_some_and(|i| {
+        matches!(view.word(i), "nobody" | "none") || view.word(i) == "one" && view.word(i.wrapping_sub(1)) == "no"
     })
 }
 
@@ -238,7 +240,7 @@ pub(super) fn pronoun_at_subject(view: &View<'_, '_>, hit: &Hit) -> Option<usize
     if matches!(view.tag(hit.head), Tag::Verb(_)) {
         let c = view.clause_of(hit.head);
         let clause = view.clause(c)?;
-        let (from, to) = view.subject_range(c).filter(|_| !is_nobody(view, c))?;
+        let (from, to) = view.subject_range(c).filter(|_| !is_nobody(view, hit))?;
         let only =
             (from..=to).filter(|&i| view.tag(i).is(Class::Pronoun) || view.tag(i) == Tag::Nominal).collect::<Vec<_>>();
         let passive = clause.passive || !view.has_object(hit.last);

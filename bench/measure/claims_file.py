@@ -25,11 +25,12 @@ FATES = {
     "injured": [
         "injure", "wound", "hurt", "suffer ... wound", "suffer ... injury", "sustain ... wound", "sustain ... injury", "hospitalize",
         "in critical condition", "in critical but stable condition", "in serious condition", "in stable condition", "in fair condition",
-        "in good condition", "expect to survive", "expect to recover", "recover from", "receive ... wound", "receive ... injury", "graze", "treat and release",
+        "in good condition", "expect to survive", "expect to recover", "recover from", "receive ... wound", "receive ... injury", "graze", "treat ... release",
     ],
     "arrested": [
         "arrest", "charge", "jail", "take into custody", "in custody", "indict", "arraign", "book into", "turn himself in", "turn herself in",
-        "surrender to police", "convict", "sentence", "plead guilty", "plead not guilty", "held without",
+        "surrender to police", "convict", "sentence", "plead guilty", "plead not guilty", "hold without bond",
+        "hold without bail", "hold on ... bond", "hold on ... charge", "capture",
     ],
     "freed": ["free", "release"],
     "resigned": ["resign", "step down"],

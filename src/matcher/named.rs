@@ -58,8 +58,7 @@ pub(super) fn names_of(view: &View<'_, '_>, first: usize, last: usize) -> Option
 /// As [`names_of`], for what `hit` describes: a description that opens the sentence has its names behind its verb.
 fn names_begin(view: &View<'_, '_>, hit: &Hit, (first, last): (usize, usize)) -> Option<usize> {
     // What was denied, or is not yet, names nobody.
-    let plain = (last..=view.sentence.last.min(last + REACH)).all(|i| !view.tag(i).is(Class::Negation));
-    names_of(view, first, last.max(hit.last)).filter(|_| plain)
+    names_of(view, first, last.max(hit.last)).filter(|&from| (last..from).all(|i| !view.tag(i).is(Class::Negation)))
 }
 
 /// The noun phrase that tells of the one to whom it happened without a name: "the dead", "the man killed", "those who died",

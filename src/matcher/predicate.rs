@@ -1,7 +1,7 @@
 //! Adjectives and states that are said of somebody: "X was found dead", "left X dead", "X escaped unharmed", "X was flown
 //! out in critical condition".
 
-use super::{list, phrases::Hit, view::View};
+use super::{list, named, phrases::Hit, view::View};
 use crate::{
     kinds::name::NameMention,
     lexicon::grammar::Class,
@@ -75,7 +75,14 @@ pub(super) fn link(view: &View<'_, '_>, hit: &Hit) -> Option<Link> {
 /// Whether the state at `hit` is said of the name `m`.
 pub(super) fn told_of(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
     match link(view, hit) {
-        Some(Link::Subject(v)) => m.last < v && view.is_subject(view.clause_of(v), m.first, m.last),
+        Some(Link::Subject(v)) => {
+            let c = view.clause_of(v);
+            m.last < v
+                && (view.is_subject(c, m.first, m.last)
+                    || named::is_apposed(view, c, m)
+                    || named::is_listed_before(view, c, m)
+                    || named::is_parted(view, c, m))
+        }
         Some(Link::Object(v)) => m.last < hit.first && list::holds(view, v + 1, m),
         Some(Link::List(sign)) => m.last < sign && list::ends_with(view, m, sign - 1),
         None => false,

@@ -44,7 +44,9 @@ pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> boo
     let passive = view.clause(c).is_some_and(|k| k.verb == Some(hit.head) && k.passive);
     // "killed himself": whoever did it suffers it.
     let reflexive = matches!(view.word(hit.last + 1), "himself" | "herself" | "themselves" | "itself");
-    if passive || reflexive || !view.has_object(hit.last) {
+    // "died next to his car": what takes no object has none.
+    let alone = matches!(view.word(hit.head), "die" | "died" | "dies" | "dying" | "perish" | "perished" | "succumbed");
+    if passive || reflexive || alone || !view.has_object(hit.last) {
         return m.last < hit.head
             && !(is_done_by_subject(view, hit) && !passive && !reflexive)
             && !is_nobody(view, hit)

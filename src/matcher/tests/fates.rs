@@ -43,6 +43,8 @@ fn states_are_said_of_somebody() {
         ("Ada Marsh found a dead man.", "marsh", ""),
         ("Ada Marsh was flown to a hospital in critical condition.", "marsh", "hurt"),
         ("Ada Marsh remains hospitalized.", "marsh", "hurt"),
+        ("Ada Marsh died next to her car.", "marsh", "dead"),
+        ("They found Otto Brandt and Ada Marsh, who were pronounced dead at the scene.", "brandt", "dead"),
         ("Ada Marsh was unharmed.", "marsh", "unharmed"),
         ("Ada Marsh escaped unharmed from the attack.", "marsh", "unharmed"),
         ("Officers found Ada Marsh, 54, and Otto Brandt, 22 — all dead from wounds.", "brandt", "dead"),
@@ -81,6 +83,7 @@ fn those_who_were_described_are_named() {
         ("The wounded person was identified as Ada Marsh.", "marsh", "hurt"),
         ("Also wounded was a vendor identified as Ada Marsh.", "marsh", "hurt"),
         ("Police spoke of the murders which occurred in July at Dover: Otto Brandt and Ada Marsh.", "marsh", "dead"),
+        ("The dead included Ada Marsh, who was not asked.", "marsh", "dead"),
         ("The slain officer Ada Marsh was buried on Monday.", "marsh", "dead"),
     ]);
 }

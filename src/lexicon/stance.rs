@@ -106,9 +106,11 @@ pub(crate) const FIND: &[&str] =
 pub(crate) const IDENTIFY: &[&str] = &["identify", "name"];
 /// Nouns of people whom a text describes before it names them.
 pub(crate) const PEOPLE: &[&str] = &[
-    "adult", "baby", "bailiff", "boy", "brother", "bystander", "child", "civilian", "couple", "cousin", "daughter", "deputy", "driver", "employee", "female", "firefighter", "friend", "girl", "guard", "husband", "individual", "infant", "inmate", "juvenile", "male", "man",
-    "member", "mother", "neighbor", "neighbour", "father", "officer", "passenger", "people", "person", "policeman", "resident", "sister",
-    "soldier", "son", "student", "suspect", "teacher", "teen", "teenager", "toddler", "trooper", "victim", "wife", "woman", "worker", "youth",
+    "adult", "baby", "bailiff", "boy", "brother", "bystander", "child", "civilian", "couple", "cousin", "daughter",
+    "deputy", "driver", "employee", "female", "firefighter", "friend", "girl", "guard", "husband", "individual",
+    "infant", "inmate", "juvenile", "male", "man", "member", "mother", "neighbor", "neighbour", "father", "officer",
+    "passenger", "people", "person", "policeman", "resident", "sister", "soldier", "son", "student", "suspect",
+    "teacher", "teen", "teenager", "toddler", "trooper", "victim", "wife", "woman", "worker", "youth",
 ];
 /// Verbs of harm whose subject does it: without an object nobody says to whom.
 pub(crate) const HARM: &[&str] = &[

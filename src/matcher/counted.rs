@@ -1,9 +1,10 @@
 //! What a number beside an event's word does not count: ages, wounds, charges; and how many several numbers make together.
 
-use super::{list, phrases::Hit, roles, view::View};
+use super::{context::Context, list, phrases::Hit, roles, view::View};
 use crate::{
     kinds::{
         Hedge,
+        date::DateValue,
         name::NameMention,
         quantity::{Count, Quantity, UnitPhrase},
     },
@@ -12,6 +13,9 @@ use crate::{
     schema::{Element, Phrase},
     text::Case,
 };
+
+/// What lies further back than this, in days, is no news.
+const YEARS: i32 = 2 * 366;
 
 /// Why a number counts nobody to whom it happened, where its neighbours say so.
 pub(super) fn is_no_count(view: &View<'_, '_>, hit: &Hit, q: &Quantity) -> Option<String> {
@@ -139,4 +143,22 @@ pub(super) fn beside(
         return Beside::Others(format!("`{}` is not counted with them", view.wording(from, head)));
     }
     Beside::Nobody
+}
+
+/// "In 1987 they were on strike. Some 6,000 struck *then*": the time years ago that "then" takes up, by its words.
+pub(super) fn long_ago(context: &Context<'_, '_, '_>, hit: &Hit) -> Option<String> {
+    let view = &context.view;
+    let published = context.builder.source.published.and_then(|d| d.from)?;
+    let ends = |i: usize| i == view.sentence.last || !(view.tag(i + 1).is_nominal() || view.tag(i + 1).is_verbal());
+    let then = (hit.last + 1..=hit.last + 6).find(|&i| view.word(i) == "then" && view.tag(i).is(Class::Adverb))?;
+    let before = view.reading.sentences.get(view.index.checked_sub(1)?)?;
+    if !ends(then) || before.paragraph != view.sentence.paragraph {
+        return None;
+    }
+    let times = view.reading.times.get(view.reading.times_in(before.first, before.last))?;
+    let old = times.iter().rev().find(|t| {
+        let DateValue::Days { strict, .. } = t.dated.core else { return false };
+        strict.to.is_some_and(|to| published.since(to) > YEARS)
+    })?;
+    Some(format!("`then` is `{}`, long before", view.wording(old.expr.first, old.expr.last)))
 }

@@ -44,6 +44,7 @@ pub const REFUSALS: &[(&str, &str)] = &[
     ("time-of-another", "the time belongs to another verb or noun"),
     ("time-of-change", "it tells from when to when the time was moved"),
     ("time-unresolved", "which days the time means is not known"),
+    ("told-of-long-ago", "it is told of a time years before, which \"then\" takes up"),
     ("until-is-no-moment", "`until` tells how long it went on, not when it happened"),
     ("whose-unknown", "nothing says whose those counted are"),
 ];

@@ -60,6 +60,10 @@ pub(super) fn answer(
             out.refusals.push(context.refusal(claim, (first, last), rule, because));
             continue;
         }
+        if let Some(because) = counted::long_ago(context, &mention.hit).filter(|_| claim.changes.is_some()) {
+            out.refusals.push(context.refusal(claim, (first, last), "told-of-long-ago", because));
+            continue;
+        }
         // "two women and one man": neither number counts all of them.
         let all = claim.unit.iter().any(counted::is_anybody);
         let sum = match counted::beside(view, &mention.hit, q, (first, last), &|n| all && is_unit(view, index, n)) {

@@ -172,5 +172,7 @@ fn how_many() {
         ("The death toll rose to 12.", "killed", "12"),
         ("That brings the death toll in the shooting to three.", "killed", "3"),
         ("Police are looking into a double homicide.", "killed", "2"),
+        ("In 1987 a mine fell in. Some 60 people were killed then.", "killed", ""),
+        ("On Friday a mine fell in. Some 60 people were killed then.", "killed", "about 60"),
     ]);
 }

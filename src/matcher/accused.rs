@@ -10,7 +10,7 @@ use super::{
 use crate::{
     kinds::{Node, Value, date::DateValue, name::NameMention},
     lexicon::grammar::Class,
-    reader::{Group, Tag},
+    reader::{ClauseKind, Group, Tag},
     schema::{Answer, Claim, EntityKind, Event},
     text::Case,
 };
@@ -132,7 +132,9 @@ fn suffers(view: &View<'_, '_>, verb: usize, person: &dyn Fn(&NameMention) -> bo
     let c = view.clause_of(verb);
     let passive = view.clause(c).is_some_and(|k| k.verb == Some(verb) && k.passive);
     let people = view.names().iter().filter(|m| person(m));
-    if !is_fact(view, verb) {
+    // "went to arrest X": what is meant to be done is not done.
+    let meant = view.clause(c).is_some_and(|k| k.kind == ClauseKind::Infinitive);
+    if !is_fact(view, verb) || meant {
         return Vec::new();
     }
     if passive {
@@ -194,6 +196,12 @@ fn acts(view: &View<'_, '_>, verb: usize) -> Option<(Standing, &'static str)> {
 /// A charge that is for something else than violence: "charged with possession of a weapon".
 fn something_else(view: &View<'_, '_>, verb: usize) -> Option<(&'static str, String)> {
     let last = view.sentence.last.min(verb + REACH);
+    // "faces rape charges": what stands before the noun says for what.
+    let noun = (verb + 1..=last).take(6).find(|&i| matches!(view.word(i), "charge" | "charges"));
+    let named = noun.and_then(|n| n.checked_sub(1)).filter(|&b| b > verb && view.tag(b) == Tag::Nominal);
+    if let Some(b) = named.filter(|&b| !(view.np_first(b)..=b).any(|i| view.reader.is(view.word(i), Group::Violence))) {
+        return Some(("accused-of-another", format!("`{}` is no charge of violence", view.wording(b, b + 1))));
+    }
     let charge = (verb + 1..=last).take(12).find(|&i| {
         matches!(view.word(i), "with" | "of" | "for" | "on")
             && view.tag(i).is(Class::Preposition)

@@ -6,7 +6,8 @@
     count    kind `count`, `changes = "toll"`: the event has no subject (those counted are it), and one of the names or places of
              the question must be near
     status   kind `choice`, `changes = "stage"`: the options' words are of the table FATES
-    person   kind `entity` by `titles`: the trigger nouns, or the description that is asked about
+    person   kind `entity`: by `titles`, the description that is asked about; or, where victims are named, `answer = "accused"`,
+             `many = true`: several may have done it
     actor    kind `entity`, `answer = "agent"`: the bodies are those that the texts tell as such (see `bodies_told`)
     age      kind `count`, `measure = "age"`: the subject is the person of the names
 """
@@ -24,13 +25,24 @@ from .write import toml
 # What becomes of people, in the order of stages; what is not here is told by its own word alone.
 FATES = {
     "unharmed": ["unharmed", "unhurt", "uninjured", "unscathed", "escape unhurt"],
-    "injured": ["injure", "wound", "hurt", "in critical condition", "in serious condition", "in stable condition", "hospitalize"],
-    "arrested": ["arrest", "charge", "jail", "detain", "arraign", "indict", "take into custody", "in custody", "behind bars"],
+    "injured": [
+        "injure", "wound", "hurt", "suffer ... wound", "suffer ... injury", "sustain ... wound", "sustain ... injury", "hospitalize",
+        "in critical condition", "in critical but stable condition", "in serious condition", "in stable condition", "in fair condition",
+        "in good condition", "expect to survive", "expect to recover", "recover from", "receive ... wound", "receive ... injury", "graze", "treat ... release",
+    ],
+    "arrested": [
+        "arrest", "charge", "jail", "take into custody", "in custody", "indict", "arraign", "book into", "turn himself in", "turn herself in",
+        "surrender to police", "convict", "sentence", "plead guilty", "plead not guilty", "hold without bond",
+        "hold without bail", "hold on ... bond", "hold on ... charge", "capture", "detain", "behind bars",
+    ],
     "freed": ["free", "release", "set free", "rescue", "liberate"],
     "resigned": ["resign", "step down"],
-    "killed": ["kill", "die", "murder", "assassinate", "slay", "execute", "perish", "succumb", "shoot dead", "shoot to death", "fatally shoot",
-               "shoot fatally", "find dead", "pronounce dead", "leave {subject} dead", "death of {subject}", "{subject}'s death",
-               "murder of {subject}", "{subject}'s murder", "body of {subject}", "{subject}'s body"],
+    "killed": [
+        "kill", "die", "murder", "assassinate", "slay", "shoot dead", "shoot to death", "stab to death", "beat to death", "dead", "deceased",
+        "fatally shoot", "fatally wound", "fatally injure", "fatally stab", "succumb", "commit suicide", "take own life", "turn gun on himself",
+        "turn gun on herself", "death of {subject}", "{subject}'s death", "fatal shooting of {subject}", "shooting death of {subject}",
+        "claim life of {subject}", "take life of {subject}", "lose life", "body of", "execute", "perish", "leave {subject} dead", "murder of {subject}", "{subject}'s murder", "{subject}'s body",
+    ],
 }
 # The format wants dictionary forms; inflecting is the tool's work.
 IRREGULAR = {"shot": "shoot", "slain": "slay", "stole": "steal", "held": "hold", "died": "die", "dead": "dead", "burned": "burn", "stolen": "steal",
@@ -229,7 +241,9 @@ class File:
         if len(q.get("context", [])) == 2:
             near += ["{%s}" % id for id, e in self.entities.items() if id.startswith("town-") and id == nm.slug("town-" + " ".join(q["context"]))]
         units = list(dict.fromkeys(filter(None, map(phrase, q["unit_words"]))))
-        self.claim(q, "count", event=self.event(self.triggers(q), near=near), unit=units, changes="toll")
+        # Deaths are told as homicides, too; which noun tells death is the file's, as FATES are.
+        words = self.triggers(q) + (["homicide"] if "deaths" in q["triggers"] else [])
+        self.claim(q, "count", event=self.event(words, near=near), unit=units, changes="toll")
 
     def status(self, q):
         (*subject,) = self.group(q["subject_names"])
@@ -244,12 +258,16 @@ class File:
         self.claim(q, "count", subject=self.group(q["subject_names"])[0], measure="age")
 
     def person(self, q):
-        # A description that the question puts as such ("the NAME who …"), or that is no name, is a title itself; names of victims
-        # are not, and there the trigger nouns are.
+        # A description that the question puts as such ("the NAME who …"), or that is no name, is a title itself. Names are those of
+        # victims: who is accused of what befell them.
         asked = any(f"the {n.lower()} who " in q["question"].lower() for n in q["subject_names"])
         described = [phrase(n.split(",")[0]).removeprefix("the ") for n in q["subject_names"] if asked or self.common(n)]
-        titles = list(dict.fromkeys(filter(None, described))) or [t for t in q["triggers"] if not t.endswith("ed")]
-        self.claim(q, "entity", titles=titles)
+        titles = list(dict.fromkeys(filter(None, described)))
+        if titles or all(t.endswith("ed") for t in q["triggers"]):
+            self.claim(q, "entity", titles=titles or self.triggers(q))
+            return
+        event = self.event([*FATES["killed"], *FATES["injured"][:3], "shoot"], self.group(q["subject_names"]))
+        self.claim(q, "entity", event=event, answer="accused", many=True)
 
     def toml(self):
         return toml(self.entities, self.events.values(), self.claims)

@@ -1,6 +1,7 @@
 //! English as tables: what the readers know of the language and of nothing else. Imports nothing.
 
 pub(crate) mod abbreviations;
+pub(crate) mod accusing;
 pub(crate) mod changes;
 pub(crate) mod currencies;
 pub(crate) mod grammar;

@@ -115,3 +115,21 @@ pub(crate) const LAY: &[&str] = &[
 /// In the passive they say of a deed that it was done, and by whom.
 pub(crate) const COMMIT: &[&str] =
     &["carry", "cause", "commit", "conduct", "execute", "launch", "mount", "perpetrate", "stage"];
+/// Verbs that say in which state somebody was: "found dead", "pronounced dead", "left wounded".
+pub(crate) const FIND: &[&str] =
+    &["believe", "confirm", "declare", "discover", "fear", "find", "leave", "list", "presume", "pronounce", "report"];
+/// Verbs that tell who somebody is: "was identified as".
+pub(crate) const IDENTIFY: &[&str] = &["identify", "name"];
+/// Nouns of people whom a text describes before it names them.
+pub(crate) const PEOPLE: &[&str] = &[
+    "adult", "baby", "bailiff", "boy", "brother", "bystander", "child", "civilian", "couple", "cousin", "daughter",
+    "deputy", "driver", "employee", "female", "firefighter", "friend", "girl", "guard", "husband", "individual",
+    "infant", "inmate", "juvenile", "male", "man", "member", "mother", "neighbor", "neighbour", "father", "officer",
+    "passenger", "people", "person", "policeman", "resident", "sister", "soldier", "son", "student", "suspect",
+    "teacher", "teen", "teenager", "toddler", "trooper", "victim", "wife", "woman", "worker", "youth",
+];
+/// Verbs of harm whose subject does it: without an object nobody says to whom.
+pub(crate) const ASSAIL: &[&str] = &[
+    "assassinate", "attack", "execute", "injure", "kidnap", "kill", "murder", "shoot", "slay", "stab", "strangle",
+    "wound",
+];

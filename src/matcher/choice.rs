@@ -39,6 +39,10 @@ pub(super) fn answer(
 /// Whether an option's words are told of this event: among its own words, before its noun, or behind "in", "by", "with".
 fn belongs(context: &Context<'_, '_, '_>, mention: &EventMention, hit: &Hit) -> bool {
     let view = &context.view;
+    // "was charged with murder": a word that can tell the event by itself tells only what is told of it where it stands.
+    if hit.words.iter().any(|w| tells_itself(context, mention, *w)) {
+        return mention.hit.first <= hit.last && hit.first <= mention.hit.last;
+    }
     let own = hit.words.iter().any(|w| mention.heads.contains(w))
         || (mention.hit.first <= hit.first && hit.last <= mention.hit.last);
     let before = mention.heads.iter().any(|&h| view.np_first(h) <= hit.first && hit.last <= h);
@@ -50,4 +54,9 @@ fn belongs(context: &Context<'_, '_, '_>, mention: &EventMention, hit: &Hit) -> 
     let subject = view.clause(c).is_some_and(|k| !k.passive && k.verb == Some(mention.hit.head))
         && view.is_subject(c, hit.first, hit.last);
     own || before || object || means || subject
+}
+
+/// Whether a token is a word of the event that stands apart from the one that the mention was read from.
+fn tells_itself(context: &Context<'_, '_, '_>, mention: &EventMention, token: usize) -> bool {
+    context.view.hits_of(Owner::EventWord(mention.event)).iter().any(|h| h.words.contains(&token))
 }

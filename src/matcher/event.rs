@@ -9,7 +9,8 @@ use super::{
     mention::{EventMention, NotTold, Surroundings, modality_word},
     phrases::{Hit, Owner},
     placed::placed,
-    roles,
+    predicate::{self, Link},
+    pronoun, roles,
     stance::{Factuality, factuality},
     struck::struck,
     view::View,
@@ -69,6 +70,10 @@ fn read(
     if let Some(i) = crosses_predicate(view, hit) {
         return Err(("event-of-another", format!("`{}` tells something else", view.wording(i, i + 1))));
     }
+    // "wound up dead": the past of "wind".
+    if hit.first == hit.last && view.word(hit.head) == "wound" && view.word(hit.last + 1) == "up" {
+        return Err(("excluded-word", "`wound up` is another word".to_owned()));
+    }
     excluded(view, e, hit, clause)?;
     let mut is_beside = false;
     let mut tied = Vec::new();
@@ -77,7 +82,11 @@ fn read(
     } else {
         let fits = |m: &NameMention| sets.subject.has(m.entity);
         let found = roles::subject(view, hit, &fits);
-        let pronoun = || roles::pronoun_at_subject(view, hit).and_then(|p| (around.antecedent)(p, sets.subject.all()));
+        let pronoun = || {
+            let p = roles::pronoun_at_subject(view, hit).or_else(|| predicate::pronoun(view, hit))?;
+            let wanted = sets.subject.all();
+            pronoun::in_sentence(view, schema, p, wanted).or_else(|| (around.antecedent)(p, wanted))
+        };
         let mut found = found.or_else(pronoun);
         if found.is_none()
             && let Some(hurt) = struck(view, hit, &fits, &|m| {
@@ -126,7 +135,12 @@ fn read(
             return Err(("context-missing", "none of the words that must be near is told in the paragraph".to_owned()));
         }
     }
-    let Factuality { stance, denied_by } = factuality(view, hit.head);
+    // A state is put as the verb puts it that says it of somebody: "was not found dead".
+    let told = match predicate::link(view, hit) {
+        Some(Link::Subject(v) | Link::Object(v)) => v,
+        Some(Link::List(_)) | None => hit.head,
+    };
+    let Factuality { stance, denied_by } = factuality(view, told);
     if stance.denied {
         return Err((
             "event-denied",

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use super::{
-    Extraction, Refusal,
+    Extraction, Refusal, accused,
     age::{self, Asked as AgesAsked, Persons},
     build::Builder,
     choice,
@@ -19,7 +19,7 @@ use super::{
     mention::{EventMention, Surroundings},
     office, people,
     phrases::{Owner, Phrases},
-    place, toll,
+    place, stages, toll,
     view::View,
     yes_no,
 };
@@ -40,6 +40,8 @@ pub struct Compiled {
     asked: Vec<Asked>,
     /// Whose age is asked.
     ages: AgesAsked,
+    /// Whether a claim asks who is accused: then sentences without its words are read, too.
+    accusing: bool,
 }
 
 impl Compiled {
@@ -61,7 +63,9 @@ impl Compiled {
             })
             .collect();
         let phrases = Phrases::new(schema, &members);
-        Self { schema: schema.clone(), reader: Reader::new(schema), phrases, asked, ages: AgesAsked::new(schema) }
+        let accusing = schema.claims.iter().any(|c| c.answer == Some(Answer::Accused));
+        let ages = AgesAsked::new(schema);
+        Self { schema: schema.clone(), reader: Reader::new(schema), phrases, asked, ages, accusing }
     }
 }
 
@@ -86,7 +90,7 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
     for (index, &sentence) in reading.sentences.iter().enumerate() {
         let Some(view) = view_of(index) else { continue };
         let aged = || persons.is_some() && !view.names().is_empty();
-        if view.hits.is_empty() && !infers && !aged() {
+        if view.hits.is_empty() && !infers && !compiled.accusing && !aged() {
             continue;
         }
         let around = Surroundings {
@@ -134,8 +138,11 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
         if let Some(persons) = &persons {
             age::answer(&context, &compiled.ages, persons, &mut out);
         }
+        accused::answer(&context, &mut out);
     }
     scene.answer(schema, &context_of, &mut out);
+    stages::settle(schema, &mut out);
+    stages::parts(schema, &mut out);
     out.assertions.sort();
     linked::settle(schema, &mut out);
     out.assertions.dedup_by(|a, b| a.claim == b.claim && a.value == b.value && a.quote.span == b.quote.span);

@@ -4,6 +4,7 @@
 //! `stance`), and the answer is what *belongs* to it: times by `attach`, names by their part, numbers by their noun.
 //! What is near and does not belong is refused, with the rule that refused it.
 
+mod accused;
 mod age;
 mod among;
 mod as_of;
@@ -13,6 +14,8 @@ mod build;
 mod choice;
 mod context;
 mod corrected;
+mod counted;
+mod culprit;
 mod date;
 mod doer;
 mod event;
@@ -26,9 +29,11 @@ mod heads;
 mod inferred;
 mod level;
 mod linked;
+mod list;
 mod live;
 mod members;
 mod mention;
+mod named;
 mod office;
 mod one;
 mod order;
@@ -36,8 +41,11 @@ mod people;
 mod phrases;
 mod place;
 mod placed;
+mod predicate;
+mod pronoun;
 mod roles;
 mod rules;
+mod stages;
 mod stance;
 mod struck;
 mod toll;

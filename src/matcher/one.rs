@@ -53,6 +53,20 @@ fn one(view: &View<'_, '_>, hit: &Hit) -> Option<One> {
     (fits && !more && !counted && !aside(view, first, last)).then_some(One { first, last })
 }
 
+/// "a woman and her son", "two men and a woman": one of several that are counted together.
+pub(super) fn is_joined(view: &View<'_, '_>, One { first, last }: One) -> bool {
+    let before = first.checked_sub(1).is_some_and(|b| {
+        view.tag(b).is(Class::Coordinator) && b.checked_sub(1).is_some_and(|n| view.tag(n).is_nominal())
+    });
+    let opens = |tag: Tag| tag.is_nominal() || matches!(tag, Tag::Word(Class::Determiner | Class::PossessivePronoun));
+    let verb = |i: usize| (i..=view.sentence.last).take(6).find(|&i| view.tag(i).is_verbal());
+    // "shot a soldier and a nurse fled": what follows has a verb of its own.
+    let behind = view.tag(last + 1).is(Class::Coordinator)
+        && opens(view.tag(last + 2))
+        && verb(last + 2).is_none_or(|v| view.clause_of(v) == view.clause_of(first));
+    before || behind
+}
+
 /// Whether a noun without an article before it that would tell is one in the singular, by its form.
 fn is_singular(word: &str) -> bool {
     !(word.ends_with('s') && !word.ends_with("ss")

@@ -51,6 +51,10 @@ pub(super) fn answer(context: &Context<'_, '_, '_>, claim: &Claim, mention: &Eve
                 .into_iter()
                 .collect()
         }
+        // Who did it is whoever is meant, with or without an accusation.
+        Some(Answer::Accused) => {
+            roles::agent(view, &mention.hit, false, &person).map(|m| (m, "agent")).into_iter().collect()
+        }
         Some(Answer::Orderer) => {
             let behind = || ordered_by(view, &mention.hit, &mention.heads, &fits);
             roles::orderer(view, &mention.hit, &fits).or_else(behind).map(|m| (m, "orderer")).into_iter().collect()

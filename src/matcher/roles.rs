@@ -1,13 +1,15 @@
 //! Who did what to whom: the grammar of one verb or noun and the names around it.
 
 use super::{
+    list, named,
     phrases::Hit,
+    predicate,
     view::{Governor, View},
 };
 use crate::{
     kinds::name::NameMention,
     lexicon::grammar::Class,
-    reader::{ClauseKind, Group, Tag},
+    reader::{ClauseKind, Form, Group, Tag},
 };
 
 /// How far from its noun a name may stand, in tokens.
@@ -18,10 +20,17 @@ const REACH: usize = 40;
 pub(super) fn subject(view: &View<'_, '_>, hit: &Hit, fits: &dyn Fn(&NameMention) -> bool) -> Option<NameMention> {
     let names = || view.names().iter().filter(|m| fits(m)).copied();
     // A slot of the phrase itself.
-    if let Some(m) = names().find(|m| hit.first <= m.first && m.last <= hit.last && !hit.words.contains(&m.first)) {
+    // "the death of X's brother" is not that of X.
+    let own = |m: &NameMention| !(m.last == hit.last && view.is_modifier(m.last));
+    if let Some(m) =
+        names().find(|m| hit.first <= m.first && m.last <= hit.last && !hit.words.contains(&m.first) && own(m))
+    {
         return Some(m);
     }
-    names().find(|m| is_subject(view, hit, m))
+    let described = |m: &NameMention| {
+        named::is_named(view, hit, m) || named::is_enumerated(view, hit, m) || named::is_modified(view, hit, m)
+    };
+    names().find(|m| is_subject(view, hit, m)).or_else(|| names().find(described))
 }
 
 /// Whether a noun phrase says whom it happened to.
@@ -29,17 +38,59 @@ pub(super) fn is_subject(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> boo
     if !matches!(view.tag(hit.head), Tag::Verb(_)) {
         // "the Red Band attack on X": who stands before it did it.
         let aimed = matches!(view.word(view.np_last(hit.last) + 1), "against" | "on");
-        return of_noun(view, hit, m, &["of", "on", "against", "for"]) || !aimed && before_noun(view, hit, m);
+        return of_noun(view, hit, m, &["of", "on", "against", "for"])
+            || !aimed && before_noun(view, hit, m)
+            || predicate::told_of(view, hit, m);
     }
     let c = view.clause_of(hit.head);
     let passive = view.clause(c).is_some_and(|k| k.verb == Some(hit.head) && k.passive);
     if !passive && is_object_of_phrase(view, hit, m) {
         return true;
     }
-    if passive || !view.has_object(hit.last) {
-        return m.last < hit.head && view.is_subject(c, m.first, m.last);
+    // "killed himself": whoever did it suffers it.
+    let reflexive = matches!(view.word(hit.last + 1), "himself" | "herself" | "themselves" | "itself");
+    // "died next to his car": what takes no object has none.
+    let alone = matches!(view.word(hit.head), "die" | "died" | "dies" | "dying" | "perish" | "perished" | "succumbed");
+    if passive || reflexive || alone || !view.has_object(hit.last) {
+        return m.last < hit.head
+            && !(is_done_by_subject(view, hit) && !passive && !reflexive)
+            && !is_nobody(view, hit)
+            && (view.is_subject(c, m.first, m.last)
+                || named::is_apposed(view, c, m)
+                || named::is_listed_before(view, c, m)
+                || named::is_parted(view, c, m)
+                || predicate::told_of(view, hit, m));
     }
-    view.is_object(hit.head, m.first, m.last)
+    view.is_object(hit.head, m.first, m.last) && !has_own_verb(view, hit, m)
+        || list::holds(view, hit.last + 1, m) && !has_own_verb(view, hit, m)
+}
+
+/// "charged with intent to murder", "left him to die": without an object of its own the verb tells of somebody else than
+/// the one who would be its subject.
+fn is_done_by_subject(view: &View<'_, '_>, hit: &Hit) -> bool {
+    let Some(k) = view.clause(view.clause_of(hit.head)) else { return false };
+    let takes_object = matches!(view.tag(hit.head), Tag::Verb(Form::Base | Form::Third | Form::Ing))
+        && view.reader.is(view.word(hit.head), Group::Assail);
+    let verb = k.parent.and_then(|p| view.clause(p)).and_then(|p| p.verb).filter(|_| k.kind == ClauseKind::Infinitive);
+    let handed = verb.is_some_and(|v| v + 2 == k.first && view.tag(v + 1).is(Class::Pronoun));
+    takes_object || handed
+}
+
+/// "amazed that no one was killed": nobody is the subject, whoever is named before.
+fn is_nobody(view: &View<'_, '_>, hit: &Hit) -> bool {
+    let lowest = hit.head.saturating_sub(6).max(view.sentence.first);
+    let passed = |i: usize| matches!(view.tag(i), Tag::Word(Class::Be | Class::Have | Class::Adverb | Class::Modal));
+    (lowest..hit.head).rev().find(|&i| !passed(i)).is_some_and(|i| {
+        matches!(view.word(i), "nobody" | "none") || view.word(i) == "one" && view.word(i.wrapping_sub(1)) == "no"
+    })
+}
+
+/// "killed A, and B was hurt": a name that is the subject of another clause is no object.
+fn has_own_verb(view: &View<'_, '_>, hit: &Hit, m: &NameMention) -> bool {
+    let own = view.clause_of(m.first);
+    own != view.clause_of(hit.head)
+        && view.clause(own).is_some_and(|k| k.verb.is_some_and(|v| v > m.last))
+        && view.is_subject(own, m.first, m.last)
 }
 
 /// "set fire to X", "opened fire on X": the verb has its noun with it, and X stands behind the preposition.
@@ -198,16 +249,17 @@ fn of_noun(view: &View<'_, '_>, hit: &Hit, m: &NameMention, prepositions: &[&str
     if !prepositions.contains(&view.word(p)) {
         return false;
     }
-    (p + 1..m.first).all(|i| {
-        view.tag(i).is_nominal()
-            || matches!(
-                view.tag(i),
-                Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Adverb | Class::Coordinator)
-                    | Tag::Comma
-                    | Tag::Possessive
-            )
-            || view.word(i) == "."
-    })
+    list::holds(view, p + 1, m)
+        || (p + 1..m.first).all(|i| {
+            view.tag(i).is_nominal()
+                || matches!(
+                    view.tag(i),
+                    Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Adverb | Class::Coordinator)
+                        | Tag::Comma
+                        | Tag::Possessive
+                )
+                || view.word(i) == "."
+        })
 }
 
 /// The preposition that stands right behind an event's noun, a time passed over ("the murder on 3 May of X"), and so a
@@ -253,7 +305,7 @@ pub(super) fn pronoun_at_subject(view: &View<'_, '_>, hit: &Hit) -> Option<usize
     if matches!(view.tag(hit.head), Tag::Verb(_)) {
         let c = view.clause_of(hit.head);
         let clause = view.clause(c)?;
-        let (from, to) = view.subject_range(c)?;
+        let (from, to) = view.subject_range(c).filter(|_| !is_nobody(view, hit))?;
         let only =
             (from..=to).filter(|&i| view.tag(i).is(Class::Pronoun) || view.tag(i) == Tag::Nominal).collect::<Vec<_>>();
         let passive = clause.passive || !view.has_object(hit.last);

@@ -6,6 +6,7 @@
 /// assert!(gainsay::matcher::REFUSALS.iter().any(|&(rule, _)| rule == "time-of-another"));
 /// ```
 pub const REFUSALS: &[(&str, &str)] = &[
+    ("accused-of-another", "it is for something else, or for what was done to somebody else"),
     ("age-in-doubt", "two ages stand at the name"),
     ("age-of-another", "nothing ties the age to the name"),
     ("age-of-namesake", "by the surname alone it may be the age of another of that name"),
@@ -14,6 +15,7 @@ pub const REFUSALS: &[(&str, &str)] = &[
     ("corrected", "it is told as what an earlier version had wrong"),
     ("counted-by-event", "the number counts those to whom something else happened"),
     ("done-by-another", "nothing says that one of the event's doers did it"),
+    ("earlier-stage", "the article tells of a later stage"),
     ("elsewhere", "the text places it somewhere else"),
     ("event-denied", "the text says that it did not happen, or is not so"),
     ("event-of-another", "nothing says that it happened to the event's subject"),
@@ -45,6 +47,7 @@ pub const REFUSALS: &[(&str, &str)] = &[
     ("time-of-another", "the time belongs to another verb or noun"),
     ("time-of-change", "it tells from when to when the time was moved"),
     ("time-unresolved", "which days the time means is not known"),
+    ("told-of-long-ago", "it is told of a time years before, which \"then\" takes up"),
     ("until-is-no-moment", "`until` tells how long it went on, not when it happened"),
     ("whose-unknown", "nothing says whose those counted are"),
 ];
@@ -52,6 +55,7 @@ pub const REFUSALS: &[(&str, &str)] = &[
 /// Why something was taken: what stands before the colon in each of an assertion's
 /// [`rules`](super::Assertion::rules), and what it says in one line. Sorted.
 pub const EVIDENCE: &[(&str, &str)] = &[
+    ("accused", "this name is arrested, charged or accused"),
     ("after-preposition", "the name stands behind the preposition that the claim asks for"),
     ("age-before-name", "the age stands before the name, with nothing but what the person is between"),
     ("age-behind-name", "the age stands behind the name"),
@@ -62,6 +66,7 @@ pub const EVIDENCE: &[(&str, &str)] = &[
     ("apposition", "the title stands behind the name, set off by a comma"),
     ("as-of", "when the answer holds"),
     ("bound-by-event", "before or after something whose time is told"),
+    ("called-culprit", "the text calls this name suspect, gunman or the like"),
     ("change-of-unit", "the number is an end of a change of what is counted"),
     ("counted-alone", "the number alone stands where those to whom it happened do"),
     ("counted-among", "the number counts those of the unit among all to whom it happened"),
@@ -75,8 +80,10 @@ pub const EVIDENCE: &[(&str, &str)] = &[
     ("frame", "how the sentence says that so many are there"),
     ("is-told-to-be", "the text says that the name is this"),
     ("modality", "the event is told short of having happened, which it accepts"),
+    ("multiple-event", "a word before the event's noun says how many suffered it"),
     ("number-goes-on", "the number goes on from another of the sentence"),
     ("number-of-unit", "the number stands before what it counts"),
+    ("opened-fire", "the text says that this name opened fire"),
     ("option", "these words tell one of the claim's options"),
     ("orderer", "this name ordered it"),
     ("owner-behind", "whose they are stands behind the noun"),

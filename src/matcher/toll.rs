@@ -5,11 +5,12 @@ use super::{
     among::{alone_counts, is_among},
     build::Draft,
     context::Context,
+    counted::{self, Beside},
     mention::{EventMention, NotTold},
-    one::{One, ones},
+    one::{One, is_joined, ones},
     phrases::Owner,
     roles,
-    view::View,
+    view::{Governor, View},
     whose_where::{excluded, part},
 };
 use crate::{
@@ -32,6 +33,7 @@ pub(super) fn answer(
 ) {
     let view = &context.view;
     single(context, (index, claim), mention, out);
+    multiple(context, claim, mention, out);
     for q in view.reading.quantities_in(view.sentence.first, view.sentence.last) {
         if q.measure.is_some() {
             continue;
@@ -39,11 +41,13 @@ pub(super) fn answer(
         let (first, last) = (q.first, q.noun.map_or(q.last, |n| n.last));
         // "41 dead": the event's own word may stand as the noun.
         let hit = &mention.hit;
-        let counted = q.noun.is_none_or(|noun| {
-            view.hits.iter().any(|h| h.owner == Owner::Unit(index) && noun.first <= h.last && h.first <= noun.last)
-                || (noun.first <= hit.head && hit.head <= noun.last)
-        });
+        let counted =
+            q.noun.is_none_or(|noun| is_unit(view, index, &noun) || (noun.first <= hit.head && hit.head <= noun.last));
         if !counted {
+            continue;
+        }
+        if let Some(because) = counted::is_no_count(view, &mention.hit, q) {
+            out.refusals.push(context.refusal(claim, (first, last), "number-of-another", because));
             continue;
         }
         let unit = q.noun.is_some_and(|noun| {
@@ -69,7 +73,23 @@ pub(super) fn answer(
             out.refusals.push(context.refusal(claim, (first, last), rule, because));
             continue;
         }
-        let mut draft = Draft::of(view, Value::Count(q.count.clone()), (q.first, q.last)).told_by(mention);
+        if let Some(because) = counted::long_ago(context, &mention.hit).filter(|_| claim.changes.is_some()) {
+            out.refusals.push(context.refusal(claim, (first, last), "told-of-long-ago", because));
+            continue;
+        }
+        // "two women and one man": neither number counts all of them.
+        let all = claim.unit.iter().any(counted::is_anybody);
+        let sum = match counted::beside(view, &mention.hit, q, (first, last), &|n| all && is_unit(view, index, n)) {
+            Beside::Nobody => None,
+            Beside::Sum(count, end) => Some((count, end)),
+            Beside::Others(because) => {
+                out.refusals.push(context.refusal(claim, (first, last), "part-of-a-whole", because));
+                continue;
+            }
+        };
+        let (count, last) = sum.map_or_else(|| (q.count.clone(), last), |(count, end)| (count, end));
+        let at = if last > first && q.noun.is_none_or(|n| n.last < last) { (q.first, last) } else { (q.first, q.last) };
+        let mut draft = Draft::of(view, Value::Count(count), at).told_by(mention);
         draft.marks.extend(q.noun.map(|n| (n.first, n.last, "unit")));
         draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
         out.assertions.push(context.assertion(claim, draft.rule(format!("{rule}: `{}`", view.wording(first, last)))));
@@ -84,7 +104,12 @@ fn single(
     out: &mut Extraction,
 ) {
     let view = &context.view;
-    for One { first, last } in ones(view, index) {
+    let anybody = claim.unit.iter().any(counted::is_anybody);
+    for one in ones(view, index) {
+        let One { first, last } = one;
+        if anybody && is_joined(view, one) {
+            continue;
+        }
         let np = NameMention { entity: usize::MAX, first, last, surname: false };
         if !roles::is_subject(view, &mention.hit, &np) && !is_among(view, &mention.hit, first) {
             continue;
@@ -104,6 +129,31 @@ fn whole_told(view: &View<'_, '_>, index: usize, q: &Quantity) -> bool {
         n.last < q.first
             && n.noun.is_some_and(|noun| units.iter().any(|h| noun.first <= h.last && h.first <= noun.last))
     })
+}
+
+/// "a double homicide": so many as the word before the noun says.
+fn multiple(context: &Context<'_, '_, '_>, claim: &Claim, mention: &EventMention, out: &mut Extraction) {
+    let view = &context.view;
+    let hit = &mention.hit;
+    let Some(before) = hit.first.checked_sub(1).filter(|&b| b >= view.sentence.first) else { return };
+    if matches!(view.tag(hit.head), Tag::Verb(_)) || !claim.unit.iter().any(counted::is_anybody) {
+        return;
+    }
+    let n = match view.word(before) {
+        "double" => 2u32,
+        "triple" => 3,
+        "quadruple" => 4,
+        _ => return,
+    };
+    let mut draft = Draft::of(view, Value::Count(Count::exact(n)), (before, hit.last)).told_by(mention);
+    draft.as_of = context.builder.source.published.filter(|_| claim.changes.is_some()).map(AsOf::Within);
+    out.assertions
+        .push(context.assertion(claim, draft.rule(format!("multiple-event: `{}`", view.wording(before, hit.last)))));
+}
+
+/// Whether a noun is one of those that the claim counts.
+fn is_unit(view: &View<'_, '_>, index: usize, noun: &UnitPhrase) -> bool {
+    view.hits.iter().any(|h| h.owner == Owner::Unit(index) && noun.first <= h.last && h.first <= noun.last)
 }
 
 /// Whether a part or an addition is still all of those of the event: "of the 300 passengers 41 died", "two of the guards
@@ -144,6 +194,10 @@ pub(super) fn none(
     true
 }
 
+fn before_number(view: &View<'_, '_>, q: &Quantity) -> usize {
+    q.first.saturating_sub(1).max(view.sentence.first)
+}
+
 /// How a number counts those of an event, if it does.
 fn counts(
     view: &View<'_, '_>,
@@ -180,13 +234,16 @@ fn counts(
         let is = |group| view.reader.is(view.word(v), group);
         is(Group::Total) || is(Group::Change) || view.tag(v).is(Class::Be)
     };
+    // "the death toll": the noun behind is what rises.
+    let end = if view.word(hit.last + 1) == "toll" { hit.last + 1 } else { hit.last };
+    let head = if end > hit.last { end } else { hit.head };
     // "the number of dead": the noun before "of" is what rises.
     let of = view.np_first(hit.first).checked_sub(2);
     let amount = of.filter(|&n| view.word(n + 1) == "of" && view.reader.is(view.word(n), Group::Amount));
-    let (from, to) = amount.map_or((hit.first, hit.head), |n| (view.np_first(n), n));
-    let told = clause.verb.filter(|&v| hit.last < v && v < q.first && view.is_subject(c, from, to));
+    let (from, to) = amount.map_or((hit.first, head), |n| (view.np_first(n), n));
+    let told = clause.verb.filter(|&v| end < v && v < q.first && view.is_subject(c, from, to));
     // Where nothing shows that "stands" is a verb, it follows the noun.
-    let told = told.or_else(|| (view.tag(hit.last + 1) == Tag::Nominal).then_some(hit.last + 1)).filter(|&v| states(v));
+    let told = told.or_else(|| (view.tag(end + 1) == Tag::Nominal).then_some(end + 1)).filter(|&v| states(v));
     let passed = |i: usize| {
         matches!(view.tag(i), Tag::Number | Tag::Time | Tag::Word(Class::Adverb | Class::To))
             || matches!(view.word(i), "at" | "from" | "past")
@@ -195,5 +252,19 @@ fn counts(
     if told.is_some_and(|v| (v + 1..q.first).all(passed)) && !matches!(before, "from" | "by") {
         return Some("toll-is-number");
     }
-    (view.word(hit.last + 1) == "of" && q.first == hit.last + 2).then_some("toll-of-number")
+    // "brings the death toll to 12".
+    let brought = end > hit.last
+        && matches!(view.word(before_number(view, q)), "to" | "at")
+        && (end + 1..q.first).all(|i| {
+            view.tag(i).is_nominal()
+                || matches!(
+                    view.tag(i),
+                    Tag::Time | Tag::Word(Class::Preposition | Class::Determiner | Class::To | Class::Adverb)
+                )
+        })
+        && matches!(view.governor(view.np_first(hit.first)), Governor::Verb(v) if view.reader.is(view.word(v), Group::Change) || view.word(v).starts_with("put"));
+    if brought {
+        return Some("toll-is-number");
+    }
+    (view.word(end + 1) == "of" && q.first == end + 2).then_some("toll-of-number")
 }

@@ -419,6 +419,21 @@ impl Cutter<'_> {
         }
     }
 
+    /// Whether a noun phrase and its auxiliary stand at `from`: "nine others were".
+    fn auxiliary_behind_subject(&self, from: usize) -> bool {
+        let end = (from..=self.sentence.last).take(10).find(|&j| {
+            !matches!(
+                self.tag(j),
+                Tag::Nominal
+                    | Tag::Number
+                    | Tag::Hyphen
+                    | Tag::Possessive
+                    | Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::Adverb)
+            )
+        });
+        end.is_some_and(|j| j > from && matches!(self.tag(j), Tag::Word(Class::Be | Class::Have | Class::Modal)))
+    }
+
     /// "and": joins clauses if a verb follows, with its own subject or without.
     fn coordinator(&mut self, i: usize) {
         let Some(here) = self.here() else { return };
@@ -447,6 +462,17 @@ impl Cutter<'_> {
                 | Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::Pronoun | Class::That)
                 | Tag::Time
         );
+        // "two were killed and nine were wounded": what was done, or is, takes no object, so that another subject follows.
+        let stands = here.passive || here.verb.is_some_and(|v| self.tag(v).is(Class::Be));
+        if subject_next
+            && stands
+            && here.finite
+            && matches!(here.kind, ClauseKind::Main | ClauseKind::Complement)
+            && self.auxiliary_behind_subject(i + 1)
+        {
+            let (kind, parent) = (here.kind, here.parent);
+            return self.open(kind, i, parent, None);
+        }
         let comma = self.tag(i.wrapping_sub(1)) == Tag::Comma;
         if subject_next
             && (comma || self.tag(i + 1).is(Class::Pronoun))

@@ -131,7 +131,12 @@ fn tag_one(
         let within = tags.last().is_some_and(|t| {
             matches!(t, Tag::Word(Class::Negation | Class::Have | Class::Be | Class::Do | Class::Modal))
         });
-        return Tag::Word(if word == "yet" && within { Class::Adverb } else { class });
+        // "were each charged", "have both died": what stands between an auxiliary and its verb determines no noun.
+        let floats =
+            matches!(word, "all" | "both" | "each") && matches!(tags.last(), Some(Tag::Word(Class::Be | Class::Have)));
+        let verb_next = || vocabulary.verb(text.word(i + 1)).is_some_and(|v| v.past || v.participle);
+        let adverb = word == "yet" && within || floats && verb_next();
+        return Tag::Word(if adverb { Class::Adverb } else { class });
     }
     let proper = !shouting && i > sentence.first && token.case != Case::Lower && !opens_quote(tags);
     if named || hyphened || proper {
@@ -224,8 +229,9 @@ fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &
     if modified || before.is_some_and(|t| t.is(Class::Preposition)) || before == Some(Tag::Number) {
         return None;
     }
-    let subject_pronoun =
-        before.is_some_and(|t| matches!(t, Tag::Word(Class::Pronoun | Class::Relative | Class::That)));
+    let subject_pronoun = before
+        .is_some_and(|t| matches!(t, Tag::Word(Class::Pronoun | Class::Relative | Class::That)))
+        && !matches!(text.word(i - 1), "him" | "himself" | "herself" | "me" | "them" | "themselves");
     if subject_pronoun {
         return Some(if forms.third { Form::Third } else { Form::Base });
     }

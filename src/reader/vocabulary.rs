@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
-use crate::lexicon::{grammar, morphology, stance, verbs};
+use crate::lexicon::{accusing, grammar, morphology, stance, verbs};
 
 /// What form of a verb a word may be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,8 +37,11 @@ impl Vocabulary {
         let grouped = GROUPS
             .iter()
             .filter(|(g, _)| {
-                use Group::{Amount, Body, Doubt, Force, NotInOffice, Overtaken};
-                !matches!(g, Amount | Overtaken | Force | NotInOffice | Doubt | Body)
+                use Group::{Amount, Body, Culprit, Doubt, Force, NotInOffice, Overtaken, People, Suffered, Violence};
+                !matches!(
+                    g,
+                    Amount | Overtaken | Force | NotInOffice | Doubt | Body | People | Culprit | Violence | Suffered
+                )
             })
             .flat_map(|(_, lemmas)| lemmas.iter().copied());
         for (lemma, listed) in verbs::regular().map(|v| (v, true)).chain(grouped.map(|v| (v, false))) {
@@ -158,6 +161,14 @@ pub(crate) enum Group {
     Blast,
     Lay,
     Commit,
+    Find,
+    Identify,
+    People,
+    Charge,
+    Culprit,
+    Violence,
+    Suffered,
+    Assail,
 }
 
 const GROUPS: &[(Group, &[&str])] = &[
@@ -193,6 +204,14 @@ const GROUPS: &[(Group, &[&str])] = &[
     (Group::Blast, stance::BLAST),
     (Group::Lay, stance::LAY),
     (Group::Commit, stance::COMMIT),
+    (Group::Find, stance::FIND),
+    (Group::Identify, stance::IDENTIFY),
+    (Group::People, stance::PEOPLE),
+    (Group::Charge, accusing::CHARGE),
+    (Group::Culprit, accusing::CULPRIT),
+    (Group::Violence, accusing::VIOLENCE),
+    (Group::Suffered, accusing::SUFFERED),
+    (Group::Assail, stance::ASSAIL),
 ];
 
 fn groups() -> HashMap<String, u64, FixedState> {

@@ -74,6 +74,8 @@ pub enum Answer {
     Subject,
     /// Who ordered it.
     Orderer,
+    /// Who is suspected, accused, arrested or charged for it, or did it.
+    Accused,
     /// To whom else it happened, told in one list with the subject.
     Fellow,
     /// Who follows this preposition ("signed deals *with* A and B").

@@ -157,7 +157,7 @@ pub static CLAIM: Shape = Shape {
         Key::optional(
             "answer",
             Takes::OneOf(ANSWERS),
-            "For kind entity: the part the answer plays in the event: agent, subject (to whom it happened), orderer, fellow (told in one list with the subject), or what follows a preposition (with).",
+            "For kind entity: the part the answer plays in the event: agent, accused (who is suspected, arrested or charged for it, or did it), subject (to whom it happened), orderer, fellow (told in one list with the subject), or what follows a preposition (with).",
         ),
         Key::optional("titles", Takes::Texts, "For kind entity: who bears one of these titles; it needs no event."),
         Key::optional("except", Takes::TextOrTexts, "For kinds entity and place: who or what is never the answer, by id."),
@@ -208,10 +208,10 @@ pub static EXAMPLE: Shape = Shape {
     ],
 };
 
-/// The parts that an answer of kind `entity` can play: three by name, the rest by their preposition.
+/// The parts that an answer of kind `entity` can play: five by name, the rest by their preposition.
 const ANSWERS: &[&str] = &[
-    "agent", "subject", "orderer", "fellow", "with", "to", "from", "by", "for", "against", "in", "at", "on", "into",
-    "of", "under", "over", "between", "among", "alongside", "after", "through", "towards",
+    "agent", "accused", "subject", "orderer", "fellow", "with", "to", "from", "by", "for", "against", "in", "at", "on",
+    "into", "of", "under", "over", "between", "among", "alongside", "after", "through", "towards",
 ];
 
 #[cfg(test)]

@@ -80,7 +80,10 @@ fn ends_dateline(text: &Text<'_>, first: usize, last: usize) -> bool {
 /// Whether a sentence ends with token `last`, by the signs and the word that follow.
 fn ends_sentence(text: &Text<'_>, last: usize) -> bool {
     let Some(next) = text.token(last + 1) else { return true };
-    if next.glued || (next.case == Case::Lower && next.kind == TokenKind::Word) {
+    if next.glued {
+        return runs_on(text, last);
+    }
+    if next.case == Case::Lower && next.kind == TokenKind::Word {
         return false;
     }
     match text.token(last).map(|t| t.kind) {
@@ -88,6 +91,20 @@ fn ends_sentence(text: &Text<'_>, last: usize) -> bool {
         Some(TokenKind::Number | TokenKind::Mixed) => false,
         _ => ends_with_mark(text, last),
     }
+}
+
+/// "They left the bar.Police came": a space was lost between two lines. A small word before the point, a capital behind it,
+/// and no second point, as hosts and files have.
+fn runs_on(text: &Text<'_>, last: usize) -> bool {
+    let word = |i: usize, case: Case, least: usize| {
+        text.token(i).is_some_and(|t| t.kind == TokenKind::Word && t.case == case && t.span.len() >= least)
+    };
+    let before = last.checked_sub(1);
+    text.raw_word(last) == "."
+        && before.is_some_and(|b| word(b, Case::Lower, 3) && !is_abbreviation(text.word(b)))
+        && before.and_then(|b| b.checked_sub(1)).is_none_or(|b| text.raw_word(b) != ".")
+        && word(last + 1, Case::Title, 2)
+        && text.token(last + 2).is_some_and(|t| !t.glued || text.raw_word(last + 2) == ",")
 }
 
 /// Whether the signs up to token `last` end a sentence.
@@ -150,6 +167,8 @@ mod tests {
             ("He is in the U.S. They are not.", vec!["He is in the U.S.", "They are not."]),
             ("On Dec. 31, 2019, it ended.", vec!["On Dec. 31, 2019, it ended."]),
             ("A title\nA text. “Two,” he said.", vec!["A title", "A text.", "“Two,” he said."]),
+            ("They left the bar.Police came.", vec!["They left the bar.", "Police came."]),
+            ("See www.example.Com or example.Com.", vec!["See www.example.Com or example.Com."]),
             ("It cost 2.5 million. 30 died.", vec!["It cost 2.5 million.", "30 died."]),
         ] {
             assert_eq!(cut(raw), want, "{raw}");

@@ -4,6 +4,7 @@ mod ages;
 mod behind;
 mod blows;
 mod counts;
+mod fates;
 mod linked;
 mod live;
 
@@ -42,10 +43,14 @@ fn check(table: &[(&str, &str, &str)]) {
 
 /// The same, with claims of the test's own.
 fn check_of(claims: &str, table: &[(&str, &str, &str)]) {
-    let compiled = compiled_of(claims);
+    let told: Vec<(String, &str, &str)> = table.iter().map(|(text, c, want)| ((*text).to_owned(), *c, *want)).collect();
+    run(&compiled_of(claims), &told);
+}
+
+fn run(compiled: &Compiled, table: &[(String, &str, &str)]) {
     let mut wrong = Vec::new();
     for (text, claim, want) in table {
-        let got = read(&compiled, text, claim).join(" | ");
+        let got = read(compiled, text, claim).join(" | ");
         if got != *want {
             wrong.push(format!("{claim}: {text}\n    want: {want}\n    got:  {got}"));
         }

@@ -243,7 +243,8 @@ impl Cutter<'_> {
         }
         let preposition_next =
             matches!(self.tag(i + 1), Tag::Word(Class::Preposition | Class::To | Class::Either) | Tag::Time);
-        if !preposition_next {
+        // ", considered dangerous by the police, died": between two commas, and the verb behind them.
+        if !preposition_next && before != Tag::Comma {
             return false;
         }
         let mut after_comma = before != Tag::Comma;

@@ -241,6 +241,7 @@ impl<'s> Reader<'s> {
 
 fn answer(fields: &Fields<'_>, titles: Vec<Phrase>) -> Option<Answer> {
     match fields.text("answer").map(|a| a.value) {
+        Some("accused") => Some(Answer::Accused),
         Some("agent") => Some(Answer::Agent),
         Some("subject") => Some(Answer::Subject),
         Some("orderer") => Some(Answer::Orderer),

@@ -1,7 +1,8 @@
 """Neutral questions to a claims file, by one rule for all questions of a kind.
 
-    date     kind `date`: the event's words are the question's trigger words, its subjects the names it asks about
-    place    kind `place`, the same event; the places are all towns that any question of the folder is put about, and in texts
+    date     kind `date`: the event's words are the question's trigger words, its subjects the names it asks about; where these
+             are streets, no subject, one of the streets near and the town its place. But in texts in capitals it reaches the article
+    place    kind `place`, the same event, no state an answer, inferred where the text is not in capitals; the places are all towns that any question of the folder is put about, and in texts
              all in capitals those that are told as such (see `places`)
     count    kind `count`, `changes = "toll"`: the event has no subject (those counted are it), and one of the names or places of
              the question must be near
@@ -70,11 +71,30 @@ def phrase(text):
     return " ".join(re.findall(r"[\w'.-]+", nm.fold(re.sub(r"\[.*?\]|\(.*?\)", " ", text)).lower()))
 
 
+SUFFIXES = {"street": "st", "avenue": "ave", "road": "rd", "drive": "dr", "lane": "ln", "boulevard": "blvd", "court": "ct", "circle": "cir", "place": "pl",
+            "highway": "hwy", "parkway": "pkwy", "terrace": "ter", "trail": "trl", "way": "way"}
+
+
+def street(name):
+    """The spellings of a street, where a name is an address: "400 block of Amber Avenue", "12 Amber Ave"."""
+    m = re.match(r"(?:the )?\d+(?:[- ]?\d+)? (?:block (?:of )?)?(.+)", name, re.I)
+    words = [w.strip(".,") for w in m[1].split()] if m else []
+    while words and len(words[0]) <= 2 and not words[0].isdigit():
+        words = words[1:]  # "N. Main Street"
+    whole = {short: full for full, short in SUFFIXES.items()}
+    at = next((i for i, w in enumerate(words) if i and w.lower() in SUFFIXES | whole), None)
+    if at is None:
+        return [" ".join(words)] if len(words) > 1 else []
+    base, full = " ".join(words[:at]), whole.get(words[at].lower(), words[at].lower())
+    return [f"{base} {full.capitalize()}", f"{base} {SUFFIXES[full].capitalize()}"]
+
+
 class Rule:
     """Writes claims files for some questions of a folder. `questions` and `texts` are those of the whole folder."""
 
     def __init__(self, questions, texts):
         self.nouns = nm.Nouns(texts)
+        self.capitals = 2 * sum(nm.is_capitals(t) for t in texts) > len(texts)
         self.of_one = {tuple(q["subject_names"]) for q in questions if q["kind"] in ("status", "age")}
         self.whose = {n: key for key in self.of_one for n in key if len(nm.words(n)) > 1}
         self.towns = sorted({tuple(q["context"]) for q in questions if len(q.get("context", [])) == 2})
@@ -225,11 +245,25 @@ class File:
         self.ids[id] = q["id"]
         self.claims.append({"id": id, "ask": q["question"], "kind": kind, **more})
 
+    def told(self, q):
+        """The event that a date or a place is asked of, by the persons or, where no person is known, by the street."""
+        # In capitals nothing tells the name of somebody else from a noun: there the sentence itself must name the subject.
+        reach = {} if self.rule.capitals else {"reach": "article"}
+        streets = [street(n) for n in q["subject_names"]]
+        if streets and all(streets) and reach:
+            town = next((id for id in self.entities if id == nm.slug("town-" + "-".join(q.get("context", [])))), None)
+            near = list(dict.fromkeys(form for forms in streets for form in forms))
+            return self.event(self.triggers(q), near=near, **({"place": town} if town else {}), **reach)
+        return self.event(self.triggers(q), self.group(q["subject_names"]), **reach)
+
     def date(self, q):
-        self.claim(q, "date", event=self.event(self.triggers(q), self.group(q["subject_names"])))
+        self.claim(q, "date", event=self.told(q))
 
     def place(self, q):
-        self.claim(q, "place", event=self.event(self.triggers(q), self.group(q["subject_names"])))
+        # A town is asked, so no state is the answer; where news of a town says nothing else, its police and dateline tell.
+        states = [id for id, e in self.entities.items() if e.get("level") == "region" and id.startswith("state-")]
+        more = {} if self.rule.capitals else {"inferred": True, "except": states}
+        self.claim(q, "place", event=self.told(q), **more)
 
     def actor(self, q):
         # To whom it happened did not do it.
@@ -237,13 +271,14 @@ class File:
         self.claim(q, "entity", event=self.event(self.triggers(q), subject), answer="agent", **{"except": subject})
 
     def count(self, q):
-        near = ["{%s}" % id for id in self.group(q["subject_names"])]
-        if len(q.get("context", [])) == 2:
+        streets = [form for n in q["subject_names"] for form in street(n)]
+        near = streets if streets and not self.rule.capitals else ["{%s}" % id for id in self.group(q["subject_names"])]
+        if len(q.get("context", [])) == 2 and self.rule.capitals:
             near += ["{%s}" % id for id, e in self.entities.items() if id.startswith("town-") and id == nm.slug("town-" + " ".join(q["context"]))]
         units = list(dict.fromkeys(filter(None, map(phrase, q["unit_words"]))))
         # Deaths are told as homicides, too; which noun tells death is the file's, as FATES are.
         words = self.triggers(q) + (["homicide"] if "deaths" in q["triggers"] else [])
-        self.claim(q, "count", event=self.event(words, near=near), unit=units, changes="toll")
+        self.claim(q, "count", event=self.event(words, near=near, **({} if self.rule.capitals else {"reach": "article"})), unit=units, changes="toll")
 
     def status(self, q):
         (*subject,) = self.group(q["subject_names"])

@@ -130,9 +130,16 @@ fn read(
     if !event.near.is_empty() {
         let near = view.hits_of(Owner::EventNear(e));
         let here = near.iter().any(|h| !(h.first..=h.last).any(|w| hit.words.contains(&w)));
-        let anywhere = event.reach == Reach::Article && (around.near_anywhere)(e);
-        if !here && !anywhere && !(around.near)(e) {
-            return Err(("context-missing", "none of the words that must be near is told in the paragraph".to_owned()));
+        if !here && !(around.near)(e) {
+            if event.reach != Reach::Article || !(around.near_anywhere)(e) {
+                let because = "none of the words that must be near is told in the paragraph".to_owned();
+                return Err(("context-missing", because));
+            }
+            if let Some(because) = linked::apart(view, hit) {
+                return Err(("event-of-another", because));
+            }
+            is_beside = true;
+            rules.push("near-in-article: one of the words that must be near".to_owned());
         }
     }
     // A state is put as the verb puts it that says it of somebody: "was not found dead".

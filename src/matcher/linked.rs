@@ -6,7 +6,7 @@
 
 use super::{Assertion, Extraction, Refusal, members::Set, phrases::Hit, view::View};
 use crate::{
-    kinds::{Relation, relate},
+    kinds::{Relation, Value, relate},
     lexicon::noun_phrase,
     reader::Tag,
     schema::{EntityKind, Schema},
@@ -18,27 +18,30 @@ const REACH: usize = 8;
 
 /// Why the event at `hit` is not that of `subject`, if something says so.
 pub(super) fn of_another(view: &View<'_, '_>, schema: &Schema, subject: &Set, hit: &Hit) -> Option<String> {
-    let noun = !matches!(view.tag(hit.head), Tag::Verb(_));
-    let (first, last) = if noun {
-        (view.np_first(hit.head).min(hit.first), view.np_last(hit.head).max(hit.last))
-    } else {
-        (hit.first, hit.last)
+    let somebody = || {
+        let noun = !matches!(view.tag(hit.head), Tag::Verb(_));
+        let found =
+            if noun { beside_noun(view, schema, subject, hit) } else { beside_verb(view, schema, subject, hit) };
+        found.map(|i| format!("it is told of `{}`", view.reading.text.raw_word(i)))
     };
+    apart(view, hit).or_else(somebody)
+}
+
+/// Why the event at `hit` is not the one that the article is about, if its own words say so.
+pub(super) fn apart(view: &View<'_, '_>, hit: &Hit) -> Option<String> {
+    if matches!(view.tag(hit.head), Tag::Verb(_)) {
+        return None;
+    }
+    let (first, last) = (view.np_first(hit.head).min(hit.first), view.np_last(hit.head).max(hit.last));
     // "another shooting", "the two shootings", "an unrelated killing"
-    let apart = (first..=last).find(|&i| noun && noun_phrase::sets_apart(view.word(i)));
-    if let Some(i) = apart {
-        return Some(format!("`{}` tells of another one", view.word(i)));
-    }
+    let own = (first..=last).find(|&i| noun_phrase::sets_apart(view.word(i)));
     // "the death of another boy"
-    let other = matches!(view.word(last + 1), "of").then(|| (last + 2..last + 5).find(|&i| view.word(i) == "another"));
-    if let Some(i) = other.flatten() {
+    let behind = || (last + 2..last + 5).find(|&i| view.word(last + 1) == "of" && view.word(i) == "another");
+    if let Some(i) = own.or_else(behind) {
         return Some(format!("`{}` tells of another one", view.word(i)));
     }
-    if noun && hit.words.last().is_some_and(|&i| view.word(i).ends_with("ings")) {
-        return Some(format!("`{}` are several", view.wording(hit.first, hit.last)));
-    }
-    let found = if noun { beside_noun(view, schema, subject, hit) } else { beside_verb(view, schema, subject, hit) };
-    found.map(|i| format!("it is told of `{}`", view.reading.text.raw_word(i)))
+    let several = hit.words.last().is_some_and(|&i| view.word(i).ends_with("ings"));
+    several.then(|| format!("`{}` are several", view.wording(hit.first, hit.last)))
 }
 
 /// Somebody else whom the verb says it happened to.
@@ -88,7 +91,11 @@ fn is_somebody_else(view: &View<'_, '_>, schema: &Schema, subject: &Set, i: usiz
 /// Keeps of what an article says of one claim what can be true together: what is told with the subject's name outweighs what
 /// is only told beside it, and what is told beside it is taken back where it disagrees with itself.
 pub(super) fn settle(schema: &Schema, out: &mut Extraction) {
-    let beside = |a: &Assertion| a.rules.iter().any(|r| r.starts_with("subject-beside:"));
+    let beside = |a: &Assertion| {
+        let rule = |r: &String| r.starts_with("subject-beside:") || r.starts_with("near-in-article:");
+        // Of those killed a text may count several: by day, by place.
+        !matches!(a.value, Value::Count(_)) && a.rules.iter().any(rule)
+    };
     if !out.assertions.iter().any(beside) {
         return;
     }

@@ -20,10 +20,10 @@ ANYBODY = set("army armed force forces air navy military government police troop
               "armies authorities rebel rebels guerrillas terrorists subversive drug mafia mafias criminal".split())
 COUNTRIES = {w for pair in nm.STATES.items() for x in pair for w in nm.words(x)}
 # Spanish words of such names, which one text translates and the other does not.
-SPANISH = {"sendero": "path", "luminoso": "shining", "frente": "front", "ejercito": "army", "movimiento": "movement", "partido": "party",
-           "fuerza": "force", "fuerzas": "forces", "armadas": "armed", "civica": "civic", "nacional": "national", "popular": "popular",
+SPANISH = {"frente": "front", "ejercito": "army", "movimiento": "movement", "partido": "party",
+           "fuerza": "force", "fuerzas": "forces", "armadas": "armed", "nacional": "national", "popular": "popular",
            "liberacion": "liberation", "revolucionario": "revolutionary", "revolucionaria": "revolutionary", "revolucionarias": "revolutionary",
-           "union": "union", "camilista": "camilist", "izquierda": "left", "de": "of", "del": "of", "la": "the", "el": "the", "los": "the"}
+           "union": "union", "izquierda": "left", "de": "of", "del": "of", "la": "the", "el": "the", "los": "the"}
 SLIP = 0.9      # of the letters of two long words: one is the other, slipped
 LONG = 7
 

@@ -64,6 +64,8 @@ def claim(id, q):
             return {**base, "kind": "count", "unit": ["person"]}
         case "actor" | "person":
             return {**base, "kind": "entity", "answer": "agent"}
+        case "age":
+            return {"id": id, "ask": q["question"], "kind": "count", "measure": "age", "subject": "somebody"}
         case "status":
             return {**base, "kind": "choice", "changes": "stage", "option": [(o, [phrase(o)]) for o in stages(q)]}
         case kind:
@@ -101,7 +103,7 @@ class World:
         match q["kind"]:
             case "date":
                 return {k: v[k] for k in ("from", "to") if k in v}
-            case "count":
+            case "count" | "age":
                 return {k: v[k] for k in ("min", "max", "about") if k in v}
             case "place":
                 path = v.get("path") or [{"name": v["entity"], "type": ""}]
@@ -136,7 +138,7 @@ class World:
     # ── The file ──
 
     def entities(self):
-        out, self.ids = {}, {}
+        out, self.ids = {"somebody": {"name": "Somebody Or Other", "kind": "person"}}, {}
         for kind, bodies in self.bodies.items():
             groups, whole = bodies.groups()
             for n, (root, names) in enumerate(groups.items()):

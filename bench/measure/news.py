@@ -112,7 +112,9 @@ def run(tool, bench, out, errors, home, whole=False, half="both"):
     rows = list(value_rows(folder, got))
     if (home / "conflicts.jsonl").exists():
         rows += conflict_rows(folder, "conflicts", scoring.conflicts(home, scoring.rows(out / f"{folder}.conflicts.jsonl")))
-        rows += conflict_rows(folder, "labels compared", scoring.conflicts(home, scoring.rows(gold.run(tool, out, folder, home, questions, texts))))
+        # Where labels are of what happened, and not of what each article says of it, no two of them can disagree.
+        if not any("in_text" in g for g in scoring.rows(home / "gold.jsonl")):
+            rows += conflict_rows(folder, "labels compared", scoring.conflicts(home, scoring.rows(gold.run(tool, out, folder, home, questions, texts))))
     if left_out:
         rows.append(Row(folder, "not asked", more=", ".join(f"{n} of {k}" for k, n in left_out.items()) + ": the format has no such kind"))
     return rows, listed(scoring, home, values, refused, questions, errors, wanted) if errors else []

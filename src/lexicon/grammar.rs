@@ -126,6 +126,28 @@ pub(crate) const LOCATIVE: &[&str] = &[
     "above", "across", "along", "around", "at", "from", "in", "inside", "near", "off", "on", "outside", "to", "within",
 ];
 
+/// Whether the folded word opens names of places, so that what follows is another one: "New Amber", "Fort Amber".
+pub(crate) fn opens_place_name(word: &str) -> bool {
+    matches!(
+        word,
+        "cape"
+            | "el"
+            | "fort"
+            | "glen"
+            | "grand"
+            | "lake"
+            | "las"
+            | "los"
+            | "mount"
+            | "new"
+            | "palm"
+            | "port"
+            | "san"
+            | "santa"
+            | "santo"
+    )
+}
+
 /// Whether the folded word is what a town's police is called.
 pub(crate) fn is_police(word: &str) -> bool {
     matches!(word, "police" | "sheriff" | "sheriff's" | "deputies" | "troopers" | "pd")

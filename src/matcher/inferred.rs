@@ -93,7 +93,8 @@ fn police(context: &Context<'_, '_, '_>, m: &NameMention) -> Option<usize> {
     let view = &context.view;
     let at = m.last + 1;
     let last = view.np_last(at);
-    is_police(view.word(at)).then_some(last.max(at))
+    let beside = view.reading.text.token(at).is_some_and(|t| t.breaks == 0);
+    (beside && is_police(view.word(at))).then_some(last.max(at))
 }
 
 /// "PORT AMBER (Gazette) --": the name opens a line, and a dash follows what may stand between.

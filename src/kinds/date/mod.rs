@@ -63,6 +63,7 @@ mod reckon;
 mod recognise;
 mod resolve;
 mod rules;
+mod same_day;
 mod scan;
 mod shares;
 mod story;

@@ -7,6 +7,7 @@ use super::{
     form::{Form, Point, YearRef},
     offset::{Direction, Offset},
     reckon::{Gap, Now, Sense},
+    same_day::SameDay,
     story::{is_overtaken, is_story},
 };
 use crate::{
@@ -67,11 +68,16 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], telling: impl Into<Telli
     let said = dateline.map(|(_, day)| Days::day(day)).or(published);
     let anchor = said.map(|days| format!("published {days}"));
     let narrative = narrative.unwrap_or_else(|| is_story(text, exprs, said));
+    let same_day = SameDay::new(exprs);
     let mut discourse = Discourse::new(text, exprs, said, narrative);
     let mut out = Vec::with_capacity(exprs.len());
     for (i, expr) in exprs.iter().enumerate() {
         let around = discourse.around(i, expr);
-        let dated = resolve(text, expr, (said, anchor.as_deref()), &around);
+        let named = same_day.with_year(expr, said).filter(|_| !narrative);
+        let mut dated = resolve(text, named.as_ref().unwrap_or(expr), (said, anchor.as_deref()), &around);
+        if named.is_some() && dated.unresolved.is_none() {
+            dated.rule = "year-of-same-day";
+        }
         if dateline.is_none_or(|(at, _)| at != i) {
             discourse.hear(i, expr, &dated);
         }

@@ -33,6 +33,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("weekday-of-week", "that weekday of the week pointed at: `Friday of last week`"),
     ("year-by-weekday", "of the year in which day and weekday fit"),
     ("year-of-last-date-told", "of the year of the date told"),
+    ("year-of-same-day", "of the year that this day is told with elsewhere in the text"),
     ("year-unknown", "that day of every year: it agrees with any of them, and contradicts what lies apart from all"),
 ];
 

@@ -11,7 +11,7 @@ use foldhash::fast::FixedState;
 use super::full::{FullName, is_closed};
 use crate::{
     lexicon::{
-        grammar::{class, collides, is_title},
+        grammar::{class, collides, is_title, opens_place_name},
         morphology,
         persons::{is_calling, is_name_suffix},
     },
@@ -217,6 +217,9 @@ impl Names {
                 if person && pattern.words.len() == 1 && self.is_anothers(text, i, entity, &out) {
                     continue;
                 }
+                if !person && is_longer(text, i, last) {
+                    continue;
+                }
                 if what == What::Surname && !seen_full.get(entity).copied().unwrap_or_default() {
                     continue;
                 }
@@ -320,6 +323,18 @@ fn looks_like_first_name(text: &Text<'_>, i: usize) -> bool {
     !(word.ends_with("ed") || word.ends_with("ing") || word.ends_with('s'))
 }
 
+/// "New Amber" is not Amber, nor "Fort Amber"; "the new Amberian government" is Amber's.
+fn is_longer(text: &Text<'_>, first: usize, last: usize) -> bool {
+    let capital = |i: usize| text.token(i).is_some_and(|t| matches!(t.case, Case::Title | Case::Upper));
+    let Some(before) = first.checked_sub(1) else { return false };
+    let adjective = ["an", "ish", "ese", "i", "ic"].iter().any(|end| text.word(last).ends_with(end));
+    capital(first)
+        && capital(before)
+        && text.token(first).is_some_and(|t| t.breaks == 0)
+        && opens_place_name(text.word(before))
+        && !adjective
+}
+
 /// Whether the words around stand in capitals, so that capitals tell nothing.
 fn among_capitals(text: &Text<'_>, i: usize) -> bool {
     let around = (i.saturating_sub(4)..=i + 4).filter(|&j| j != i).filter_map(|j| text.token(j));
@@ -392,6 +407,8 @@ mod tests {
             ("Pedro Campo and President Campo", vec![(0, "Campo")]),
             ("Brandt left. Ivo Al Brandt", vec![(2, "Ivo Al Brandt")]),
             ("Ivo al Brandt left. Brandt is back", vec![(2, "Ivo al Brandt"), (2, "Brandt")]),
+            ("the New Ruritanian US", vec![(1, "Ruritanian"), (1, "US")]),
+            ("in New US and Fort US", vec![]),
             ("Ruritanian rebel fighters", vec![(1, "Ruritanian"), (3, "rebel fighters")]),
             ("THE ARMY TOLD US TO GO", vec![]),
             ("Maria Elena del Campo met Campo", vec![(0, "Maria Elena del Campo"), (0, "Campo")]),

@@ -135,3 +135,24 @@ fn people_round() {
         ],
     );
 }
+
+#[test]
+fn a_day_that_is_told_with_its_year_elsewhere() {
+    check(
+        "2014-06-13",
+        &[
+            (
+                "The trial over the raid of March 13, 2013, opened. Two men were shot at the park on Mar. 13.",
+                "March 13, 2013 = 2013-03-13; Mar. 13 = 2013-03-13",
+            ),
+            (
+                "Two men were shot on Mar. 13. The raid of March 13, 2013, was not the first.",
+                "Mar. 13 = 2013-03-13; March 13, 2013 = 2013-03-13",
+            ),
+            (
+                "The raid of June 9, 2013, was marked. She spoke on June 9.",
+                "June 9, 2013 = 2013-06-09; June 9 = 6-9/6-9",
+            ),
+        ],
+    );
+}

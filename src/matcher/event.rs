@@ -96,6 +96,12 @@ fn read(
             found = Some(hurt.subject);
             tied = hurt.heads;
         }
+        if found.is_none()
+            && let Some(m) = (around.named_next)(&sets.subject, hit)
+        {
+            rules.push(format!("named-next: `{}`", words(view, m)));
+            found = Some(m);
+        }
         match found {
             Some(m) => {
                 rules.push(format!("subject: `{}`", words(view, m)));

@@ -17,6 +17,7 @@ use super::{
     level, linked,
     members::{Asked, Members},
     mention::{EventMention, Surroundings},
+    named_next::named_next,
     office, people,
     phrases::{Owner, Phrases},
     place, stages, toll,
@@ -98,6 +99,7 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
             entities: facts.entities(sentence.paragraph),
             near_anywhere: &|event| facts.is_near_anywhere(event),
             named: facts.named(),
+            named_next: &|set, hit| named_next(&view, &view_of(index + 1)?, schema, set, hit),
             beside: &|set| facts.beside(index, set),
             antecedent: &|pronoun, wanted| facts.antecedent(schema, &view, pronoun, wanted),
         };

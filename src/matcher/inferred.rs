@@ -3,7 +3,7 @@
 //! News of a town seldom says in which town it was; the reader knows it from the dateline, or from whose police came. It is
 //! taken only for a claim that asks for it, where the article tells the event and says nowhere else where it was.
 
-use super::{Extraction, build::Draft, context::Context, mention::EventMention};
+use super::{Extraction, build::Draft, context::Context, mention::EventMention, view::Governor};
 use crate::{
     kinds::{Node, Value, name::NameMention},
     lexicon::grammar::is_police,
@@ -94,7 +94,10 @@ fn police(context: &Context<'_, '_, '_>, m: &NameMention) -> Option<usize> {
     let at = m.last + 1;
     let last = view.np_last(at);
     let beside = view.reading.text.token(at).is_some_and(|t| t.breaks == 0);
-    (beside && is_police(view.word(at))).then_some(last.max(at))
+    // "Amber police said", "according to Amber police"; not "he had served with the Amber police".
+    let speaks = view.is_subject(view.clause_of(m.first), m.first, last)
+        || matches!(view.governor(view.np_first(m.first)), Governor::Preposition(p) if matches!(view.word(p), "to" | "by"));
+    (beside && speaks && is_police(view.word(at))).then_some(last.max(at))
 }
 
 /// "PORT AMBER (Gazette) --": the name opens a line, and a dash follows what may stand between.

@@ -34,6 +34,7 @@ mod live;
 mod members;
 mod mention;
 mod named;
+mod named_next;
 mod office;
 mod one;
 mod order;

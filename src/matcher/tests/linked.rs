@@ -25,6 +25,7 @@ fn named_beside() {
         ("Ada Kell was a nurse. Somebody shot Jon Hollis on 3 May 2019.", "shot-when", ""),
         ("Ada Kell was a nurse. The shooting of Jon Hollis on 3 May 2019 was never solved.", "shot-when", ""),
         ("Ada Kell was a nurse. Two shootings happened on 3 May 2019.", "shot-when", ""),
+        ("Ada Kell was a nurse. The shooting of three people on 3 May 2019 is unsolved.", "shot-when", "2019-05-03"),
         ("Ada Kell was a nurse. A boy was shot in 2019.", "shot-when", ""),
         // What disagrees with itself, or with what is told outright.
         ("A girl was shot on 3 May 2019. Ada Kell knew her. A man was shot on 9 May 2020.", "shot-when", ""),
@@ -65,7 +66,28 @@ fn inferred_places() {
         ("ZENDA -- Ada Kell was shot, Strelsau police said.", "shot-where", "strelsau"),
         ("ZENDA -- Ada Kell was shot in Strelsau.", "shot-where", "strelsau"),
         ("Ada Kell was shot, Zenda police and Strelsau police said.", "shot-where", ""),
+        ("Ada Kell was shot. She had served with the Zenda police for years.", "shot-where", ""),
+        ("Ada Kell was shot, according to Zenda police.", "shot-where", "zenda"),
         ("ZENDA -- Ada Kell opened a shop.", "shot-where", ""),
         ("In Zenda - a town - Ada Kell was known. She was shot.", "shot-where", ""),
+    ]);
+}
+
+#[test]
+fn named_in_the_next_sentence() {
+    check(&[
+        ("A guard was killed on 3 May 2019. The victim was Ivan Morrow.", "when", "2019-05-03"),
+        ("A guard was killed on 3 May 2019. The guard was identified as Ivan Morrow, 44.", "when", "2019-05-03"),
+        (
+            "Two men were killed on 3 May 2019. The dead were identified as Jon Hollis and Ivan Morrow.",
+            "when",
+            "2019-05-03",
+        ),
+        ("A bomb killed two men in Zenda. The victims are Jon Hollis, 40, and Ivan Morrow, 44.", "where", "zenda"),
+        // Of others, of something else, of nobody.
+        ("Two men were killed on 3 May 2019. The wounded were identified as Jon Hollis and Ivan Morrow.", "when", ""),
+        ("A guard was killed on 3 May 2019. The minister is Ivan Morrow.", "when", ""),
+        ("Jon Hollis was killed on 3 May 2019. The victim was a friend of Ivan Morrow.", "when", ""),
+        ("A guard was killed on 3 May 2019. The victim was not Ivan Morrow.", "when", ""),
     ]);
 }

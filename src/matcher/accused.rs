@@ -11,7 +11,7 @@ use crate::{
     kinds::{Node, Value, date::DateValue, name::NameMention},
     lexicon::grammar::Class,
     reader::{ClauseKind, Group, Tag},
-    schema::{Answer, Claim, EntityKind, Event},
+    schema::{Claim, EntityKind, Event},
     text::Case,
 };
 
@@ -32,20 +32,19 @@ pub(super) struct Accused {
     pub(super) otherwise: Option<(&'static str, String)>,
 }
 
-/// The claims that ask who is accused, answered from one sentence.
-pub(super) fn answer(context: &Context<'_, '_, '_>, out: &mut Extraction) {
+/// The claims at `asked`, which ask who is accused and whose victims the article names, answered from one sentence.
+pub(super) fn answer(context: &Context<'_, '_, '_>, asked: &[usize], out: &mut Extraction) {
     let (view, schema) = (&context.view, context.schema);
-    let mut asked = schema.claims.iter().filter(|c| c.answer == Some(Answer::Accused)).peekable();
     let person = |m: &NameMention| schema.entities.get(m.entity).is_some_and(|e| e.kind == EntityKind::Person);
-    if asked.peek().is_none() || !view.names().iter().any(person) {
+    if asked.is_empty() || !view.names().iter().any(person) {
         return;
     }
     let found = accused(context, &person);
-    for claim in asked {
+    if found.is_empty() {
+        return;
+    }
+    for claim in asked.iter().filter_map(|&c| schema.claims.get(c)) {
         let Some(event) = claim.event.as_deref().and_then(|id| schema.event(id)) else { continue };
-        if found.is_empty() || !is_told(context, event) {
-            continue;
-        }
         for a in &found {
             push(context, claim, event, a, out);
         }
@@ -68,18 +67,6 @@ fn push(context: &Context<'_, '_, '_>, claim: &Claim, event: &Event, a: &Accused
     let stance = Stance { standing: a.standing, ..Stance::default() };
     let draft = Draft { stance, ..Draft::of(view, value, (first, last)).mark((a.word, a.word), "event").rule(rule) };
     out.assertions.push(context.assertion(claim, draft));
-}
-
-/// Whether the article names one of those to whom the event happened.
-fn is_told(context: &Context<'_, '_, '_>, event: &Event) -> bool {
-    event.subject.is_empty()
-        || context.facts.named().iter().any(|&e| {
-            context
-                .schema
-                .entities
-                .get(e)
-                .is_some_and(|x| event.subject.iter().any(|id| context.schema.world.is_within(&x.id, id)))
-        })
 }
 
 /// All that are accused in the sentence.
@@ -175,9 +162,10 @@ fn acts(view: &View<'_, '_>, verb: usize) -> Option<(Standing, &'static str)> {
         "pleaded" | "pled" | "pleads" => matches!(next(1), "guilty" | "not" | "no"),
         "faces" | "facing" | "faced" | "face" => !passive && charges(),
         "turned" => reflexive && next(2) == "in",
-        "held" => passive && matches!(next(1), "on" | "without"),
+        // "held on a charge"; not "held on Friday".
+        "held" => passive && matches!(next(1), "on" | "without") && view.tag(verb + 2) != Tag::Time,
         "taken" => passive && next(1) == "into" && next(2) == "custody",
-        "wanted" | "sought" => passive && matches!(next(1), "for" | "in" | "on"),
+        "wanted" | "sought" => passive && next(1) == "for",
         "suspected" => passive && next(1) == "of",
         "confessed" => next(1) == "to",
         _ => false,
@@ -187,7 +175,11 @@ fn acts(view: &View<'_, '_>, verb: usize) -> Option<(Standing, &'static str)> {
     }
     let fired = match view.word(verb) {
         "opened" | "opening" => next(1) == "fire",
-        "fired" => !passive && !matches!(next(1), "from" | "by"),
+        // "fired at them", "fired several shots"; not "fired his lawyer".
+        "fired" => {
+            let shots = (verb + 1..verb + 5).any(|i| matches!(view.word(i), "shot" | "shots" | "rounds" | "bullets"));
+            !passive && (matches!(next(1), "at" | "into" | "on" | "upon") || shots)
+        }
         _ => false,
     };
     fired.then_some((Standing::Stated, "opened-fire"))

@@ -41,8 +41,10 @@ pub struct Compiled {
     asked: Vec<Asked>,
     /// Whose age is asked.
     ages: AgesAsked,
-    /// Whether a claim asks who is accused: then sentences without its words are read, too.
-    accusing: bool,
+    /// The claims that ask who is accused, by those to whom it happened: where one is named, all sentences are read.
+    accused: HashMap<usize, Vec<usize>, FixedState>,
+    /// Where each claim is, by id.
+    by_id: HashMap<String, usize, FixedState>,
 }
 
 impl Compiled {
@@ -53,7 +55,7 @@ impl Compiled {
         for (n, claim) in schema.claims.iter().enumerate() {
             of.entry(claim.event.as_deref().unwrap_or_default()).or_default().push(n);
         }
-        let asked = schema
+        let asked: Vec<Asked> = schema
             .events
             .iter()
             .map(|e| Asked {
@@ -64,9 +66,25 @@ impl Compiled {
             })
             .collect();
         let phrases = Phrases::new(schema, &members);
-        let accusing = schema.claims.iter().any(|c| c.answer == Some(Answer::Accused));
+        let mut accused: HashMap<usize, Vec<usize>, FixedState> = HashMap::default();
+        for each in &asked {
+            let asks = |c: &&usize| schema.claims.get(**c).is_some_and(|c| c.answer == Some(Answer::Accused));
+            for &claim in each.claims.iter().filter(asks) {
+                for &entity in each.subject.all() {
+                    accused.entry(entity).or_default().push(claim);
+                }
+            }
+        }
+        let by_id = schema.claims.iter().enumerate().map(|(n, c)| (c.id.clone(), n)).collect();
         let ages = AgesAsked::new(schema);
-        Self { schema: schema.clone(), reader: Reader::new(schema), phrases, asked, ages, accusing }
+        Self { schema: schema.clone(), reader: Reader::new(schema), phrases, asked, ages, accused, by_id }
+    }
+}
+
+impl Compiled {
+    /// The claim of an id.
+    pub(super) fn claim(&self, id: &str) -> Option<&Claim> {
+        self.by_id.get(id).and_then(|&n| self.schema.claims.get(n))
     }
 }
 
@@ -80,6 +98,10 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
     let mut out = Extraction::default();
     let mut scene = Scene::default();
     let infers = schema.claims.iter().any(|c| c.inferred);
+    let mut accusing: Vec<usize> =
+        facts.named().iter().filter_map(|e| compiled.accused.get(e)).flatten().copied().collect();
+    accusing.sort_unstable();
+    accusing.dedup();
     let persons = (!compiled.ages.is_empty()).then(|| Persons::new(&reading, &compiled.reader));
     let view_of = |index: usize| {
         let (&sentence, clauses) = (reading.sentences.get(index)?, reading.clauses.get(index)?);
@@ -91,7 +113,7 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
     for (index, &sentence) in reading.sentences.iter().enumerate() {
         let Some(view) = view_of(index) else { continue };
         let aged = || persons.is_some() && !view.names().is_empty();
-        if view.hits.is_empty() && !infers && !compiled.accusing && !aged() {
+        if view.hits.is_empty() && !infers && accusing.is_empty() && !aged() {
             continue;
         }
         let around = Surroundings {
@@ -140,13 +162,13 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
         if let Some(persons) = &persons {
             age::answer(&context, &compiled.ages, persons, &mut out);
         }
-        accused::answer(&context, &mut out);
+        accused::answer(&context, &accusing, &mut out);
     }
-    scene.answer(schema, &context_of, &mut out);
-    stages::settle(schema, &mut out);
-    stages::parts(schema, &mut out);
+    scene.answer(schema, &compiled.asked, &context_of, &mut out);
+    stages::settle(compiled, &mut out);
+    stages::parts(compiled, &mut out);
     out.assertions.sort();
-    linked::settle(schema, &mut out);
+    linked::settle(compiled, &mut out);
     out.assertions.dedup_by(|a, b| a.claim == b.claim && a.value == b.value && a.quote.span == b.quote.span);
     out.changes.sort();
     out.changes.dedup();

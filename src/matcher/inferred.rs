@@ -3,7 +3,9 @@
 //! News of a town seldom says in which town it was; the reader knows it from the dateline, or from whose police came. It is
 //! taken only for a claim that asks for it, where the article tells the event and says nowhere else where it was.
 
-use super::{Extraction, build::Draft, context::Context, mention::EventMention, view::Governor};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Extraction, build::Draft, context::Context, members::Asked, mention::EventMention, view::Governor};
 use crate::{
     kinds::{Node, Value, name::NameMention},
     lexicon::grammar::is_police,
@@ -18,7 +20,7 @@ const HEAD: usize = 6;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scene {
     /// The events told in it, each with the first of its mentions.
-    told: Vec<EventMention>,
+    told: BTreeMap<usize, EventMention>,
     /// Towns whose police are named, each once, with the sentence and the tokens.
     police: Vec<Spot>,
     dateline: Option<Spot>,
@@ -36,9 +38,7 @@ impl Scene {
     /// Notes what a sentence tells.
     pub(super) fn note(&mut self, context: &Context<'_, '_, '_>, told: &[EventMention]) {
         for mention in told {
-            if self.told.iter().all(|m| m.event != mention.event) {
-                self.told.push(mention.clone());
-            }
+            self.told.entry(mention.event).or_insert_with(|| mention.clone());
         }
         let view = &context.view;
         for m in view.names().iter().filter(|m| context.entity(m).is_some_and(|e| e.kind == EntityKind::Place)) {
@@ -58,18 +58,19 @@ impl Scene {
     pub(super) fn answer<'a, 'r, 't>(
         &self,
         schema: &'a Schema,
+        asked: &[Asked],
         at: &dyn Fn(usize) -> Option<Context<'a, 'r, 't>>,
         out: &mut Extraction,
     ) where
         't: 'r,
     {
-        let asked = |c: &&Claim| c.kind == Kind::Place && c.inferred;
-        for claim in schema.claims.iter().filter(asked) {
-            let event = claim.event.as_deref().and_then(|id| schema.events.iter().position(|e| e.id == id));
-            let Some(mention) = self.told.iter().find(|m| Some(m.event) == event) else { continue };
-            if out.assertions.iter().any(|a| a.claim == claim.id) {
-                continue;
-            }
+        let answered: BTreeSet<String> = out.assertions.iter().map(|a| a.claim.clone()).collect();
+        let open = |c: &&Claim| c.kind == Kind::Place && c.inferred && !answered.contains(&c.id);
+        let told = self.told.iter().flat_map(|(&e, mention)| {
+            let claims = asked.get(e).into_iter().flat_map(|a| &a.claims);
+            claims.filter_map(|&c| schema.claims.get(c)).filter(open).map(move |c| (c, mention))
+        });
+        for (claim, mention) in told {
             let answers =
                 |spot: &&Spot| schema.entities.get(spot.entity).is_some_and(|e| !claim.except.contains(&e.id));
             let mut police = self.police.iter().filter(answers);
@@ -94,10 +95,11 @@ fn police(context: &Context<'_, '_, '_>, m: &NameMention) -> Option<usize> {
     let at = m.last + 1;
     let last = view.np_last(at);
     let beside = view.reading.text.token(at).is_some_and(|t| t.breaks == 0);
-    // "Amber police said", "according to Amber police"; not "he had served with the Amber police".
-    let speaks = view.is_subject(view.clause_of(m.first), m.first, last)
-        || matches!(view.governor(view.np_first(m.first)), Governor::Preposition(p) if matches!(view.word(p), "to" | "by"));
-    (beside && speaks && is_police(view.word(at))).then_some(last.max(at))
+    // "he had served with the Amber police", "an officer from the Amber police" may be of anywhere.
+    let first = view.np_first(m.first);
+    let elsewhere = matches!(view.governor(first), Governor::Preposition(p)
+        if p + 1 == first && matches!(view.word(p), "with" | "from" | "for" | "of" | "as" | "at"));
+    (beside && !elsewhere && is_police(view.word(at))).then_some(last.max(at))
 }
 
 /// "PORT AMBER (Gazette) --": the name opens a line, and a dash follows what may stand between.

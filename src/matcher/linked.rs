@@ -4,10 +4,10 @@
 //! Nothing says outright that it is the same event. It is taken as such where nothing tells of another one, and where the
 //! article does not disagree with itself about it.
 
-use super::{Assertion, Extraction, Refusal, members::Set, phrases::Hit, view::View};
+use super::{Assertion, Compiled, Extraction, Refusal, members::Set, phrases::Hit, view::View};
 use crate::{
     kinds::{Relation, Value, relate},
-    lexicon::noun_phrase,
+    lexicon::{grammar::Class, noun_phrase},
     reader::Tag,
     schema::{EntityKind, Schema},
     text::{Case, TokenKind},
@@ -44,18 +44,25 @@ pub(super) fn apart(view: &View<'_, '_>, hit: &Hit) -> Option<String> {
     several.then(|| format!("`{}` are several", view.wording(hit.first, hit.last)))
 }
 
-/// Somebody else whom the verb says it happened to.
+/// Somebody else whom the verb says it happened to: another name, one more, somebody's kin, an animal or a thing.
 fn beside_verb(view: &View<'_, '_>, schema: &Schema, subject: &Set, hit: &Hit) -> Option<usize> {
     let c = view.clause_of(hit.head);
     let passive = view.clause(c).is_some_and(|k| k.verb == Some(hit.head) && k.passive);
+    let last = view.sentence.last;
     let (from, to) = if passive || !view.has_object(hit.last) {
         view.subject_range(c)?
     } else {
         let ends = |&i: &usize| !(view.tag(i).is_nominal() || matches!(view.tag(i), Tag::Word(_) | Tag::Comma));
-        let to = (hit.last + 1..=view.sentence.last.min(hit.last + REACH)).find(ends);
-        (hit.last + 1, to.map_or(view.sentence.last.min(hit.last + REACH), |i| i - 1))
+        let to = (hit.last + 1..=last.min(hit.last + REACH)).find(ends);
+        (hit.last + 1, to.map_or(last.min(hit.last + REACH), |i| i - 1))
     };
-    (from..=to).find(|&i| is_somebody_else(view, schema, subject, i))
+    let phrase = |i: &usize| view.tag(*i).is_nominal() || view.tag(*i).is(Class::Determiner);
+    let opens = |i: usize| view.tag(i).is(Class::PossessivePronoun) || noun_phrase::sets_apart(view.word(i));
+    (from..=to).find(|&i| is_somebody_else(view, schema, subject, i)).or_else(|| {
+        // "her brother", "a second man": of the phrase that opens, up to its head.
+        let first = (from..=to).find(|i| phrase(i) || opens(*i))?;
+        (first..=to).take_while(|&i| phrase(&i) || opens(i)).find(|&i| opens(i))
+    })
 }
 
 /// Somebody else of whom the noun is: "the shooting of Doe", "Doe's murder".
@@ -84,13 +91,13 @@ fn is_somebody_else(view: &View<'_, '_>, schema: &Schema, subject: &Set, i: usiz
         return own.all(|m| person(m.entity) && !subject.has(m.entity));
     }
     let capital = view.reading.text.token(i).is_some_and(|t| t.case == Case::Title && t.kind == TokenKind::Word);
-    // "Lake Stevens man" is no name: its last word is small.
+    // "Port Amber man" is no name: its last word is small.
     capital && i > view.sentence.first && view.tag(i) == Tag::Nominal && view.np_last(i) == i
 }
 
 /// Keeps of what an article says of one claim what can be true together: what is told with the subject's name outweighs what
 /// is only told beside it, and what is told beside it is taken back where it disagrees with itself.
-pub(super) fn settle(schema: &Schema, out: &mut Extraction) {
+pub(super) fn settle(compiled: &Compiled, out: &mut Extraction) {
     let beside = |a: &Assertion| {
         let rule = |r: &String| r.starts_with("subject-beside:") || r.starts_with("near-in-article:");
         // Of those killed a text may count several: by day, by place.
@@ -103,13 +110,13 @@ pub(super) fn settle(schema: &Schema, out: &mut Extraction) {
     for group in std::mem::take(&mut out.assertions).chunk_by(|a, b| a.claim == b.claim) {
         let direct = group.iter().find(|a| !beside(a));
         let first = direct.or(group.first());
-        let many = |a: &Assertion| schema.claims.iter().any(|c| c.id == a.claim && c.many);
+        let many = |a: &Assertion| compiled.claim(&a.claim).is_some_and(|c| c.many);
         if group.iter().all(|a| !beside(a)) || first.is_some_and(many) {
             kept.extend_from_slice(group);
             continue;
         }
         let apart = |a: &Assertion| {
-            let relation = first.map(|f| relate(&a.value, &f.value, &schema.world));
+            let relation = first.map(|f| relate(&a.value, &f.value, &compiled.schema.world));
             matches!(relation, Some(Relation::Clash { .. } | Relation::Tension { .. }))
         };
         let disagree = direct.is_none() && group.iter().any(apart);

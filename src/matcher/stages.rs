@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::{Assertion, Extraction, Refusal, counted};
+use super::{Assertion, Compiled, Extraction, Refusal, counted};
 use crate::{
     kinds::Value,
-    schema::{Changes, Claim, Kind, Schema},
+    schema::{Changes, Claim, Kind},
 };
 
 /// Of the stages that one article tells, the last is its answer; those before are what led there, and are refused.
 ///
 /// Only what is plainly told settles it: a last stage that is denied, planned, suspected or no longer held settles nothing.
-pub(super) fn settle(schema: &Schema, out: &mut Extraction) {
+pub(super) fn settle(compiled: &Compiled, out: &mut Extraction) {
     let staged = |c: &&Claim| c.kind == Kind::Choice && c.changes == Some(Changes::Stage);
-    let claims: BTreeMap<&str, &Claim> = schema.claims.iter().filter(staged).map(|c| (c.id.as_str(), c)).collect();
+    let told = out.assertions.iter().filter_map(|a| compiled.claim(&a.claim));
+    let claims: BTreeMap<&str, &Claim> = told.filter(staged).map(|c| (c.id.as_str(), c)).collect();
     if claims.is_empty() {
         return;
     }
@@ -44,9 +45,10 @@ pub(super) fn settle(schema: &Schema, out: &mut Extraction) {
 
 /// Of the numbers that one article tells of anybody's toll, "two women" and "three others" are parts where it tells a greater
 /// one of people.
-pub(super) fn parts(schema: &Schema, out: &mut Extraction) {
+pub(super) fn parts(compiled: &Compiled, out: &mut Extraction) {
     let anybody = |c: &&Claim| c.kind == Kind::Count && c.event.is_some() && c.unit.iter().any(counted::is_anybody);
-    let claims: BTreeMap<&str, &Claim> = schema.claims.iter().filter(anybody).map(|c| (c.id.as_str(), c)).collect();
+    let told = out.assertions.iter().filter_map(|a| compiled.claim(&a.claim));
+    let claims: BTreeMap<&str, &Claim> = told.filter(anybody).map(|c| (c.id.as_str(), c)).collect();
     if claims.is_empty() {
         return;
     }

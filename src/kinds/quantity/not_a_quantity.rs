@@ -352,7 +352,7 @@ fn names(cx: &Cursor<'_, '_>, p: usize) -> bool {
     !cx.opens_sentence(p) || !(noun_phrase::ends_noun_phrase(word) || word.ends_with("ed") || word.ends_with("ing"))
 }
 
-/// "police told 7 Action News": a station's number.
+/// "police told 6 Harbour News": a station's number.
 fn is_channel(cx: &Cursor<'_, '_>, n: &Number) -> bool {
     let named = |k: usize| cx.capitalised(k) && cx.breaks(k) == 0;
     let at = n.last + 1;

@@ -112,7 +112,7 @@ fn fates_in_lists() {
         ("A gunman killed Otto Brandt, and Ada Marsh was wounded.", "marsh", "hurt"),
         ("A gunman killed Otto Brandt, a friend of Ada Marsh.", "marsh", ""),
         ("The bodies of Otto Brandt and Ada Marsh were found.", "marsh", "dead"),
-        ("Ada Marsh, considered a bystander by police, died at the scene.", "marsh", "dead"),
+        ("Ada Marsh, held for a witness at first, died in the yard.", "marsh", "dead"),
     ]);
 }
 

@@ -27,6 +27,9 @@ fn named_beside() {
         ("Ada Kell was a nurse. Two shootings happened on 3 May 2019.", "shot-when", ""),
         ("Ada Kell was a nurse. The shooting of three people on 3 May 2019 is unsolved.", "shot-when", "2019-05-03"),
         ("Ada Kell was a nurse. A boy was shot in 2019.", "shot-when", ""),
+        ("Ada Kell wept. Her brother was shot on 3 May 2019.", "shot-when", ""),
+        ("Ada Kell was a nurse. A second woman was shot on 3 May 2019.", "shot-when", ""),
+        ("Ada Kell wept. Somebody shot her brother on 3 May 2019.", "shot-when", ""),
         // What disagrees with itself, or with what is told outright.
         ("A girl was shot on 3 May 2019. Ada Kell knew her. A man was shot on 9 May 2020.", "shot-when", ""),
         ("Ada Kell was shot on 3 May 2019. The shooting on 9 May 2020 was like it.", "shot-when", "2019-05-03"),

@@ -159,7 +159,7 @@ fn group(cx: &Cursor<'_, '_>, i: usize) -> Option<Piece> {
     Some(Piece { value, head, scale, next, dozens, hundreds })
 }
 
-/// A lone `k` or `M` behind digits. A small `m` is a metre, `M.` an initial, and `M-19` a name.
+/// A lone `k` or `M` behind digits. A small `m` is a metre, `M.` an initial, and `M-7` a name.
 fn scale_letter(cx: &Cursor<'_, '_>, i: usize) -> Option<u32> {
     if cx.is_hyphen(i + 1) && cx.kind(i + 2) == Some(TokenKind::Number) {
         return None;

@@ -276,9 +276,7 @@ class File:
         if len(q.get("context", [])) == 2 and self.rule.capitals:
             near += ["{%s}" % id for id, e in self.entities.items() if id.startswith("town-") and id == nm.slug("town-" + " ".join(q["context"]))]
         units = list(dict.fromkeys(filter(None, map(phrase, q["unit_words"]))))
-        # Deaths are told as homicides, too; which noun tells death is the file's, as FATES are.
-        words = self.triggers(q) + (["homicide"] if "deaths" in q["triggers"] else [])
-        self.claim(q, "count", event=self.event(words, near=near, **({} if self.rule.capitals else {"reach": "article"})), unit=units, changes="toll")
+        self.claim(q, "count", event=self.event(self.triggers(q), near=near, **({} if self.rule.capitals else {"reach": "article"})), unit=units, changes="toll")
 
     def status(self, q):
         (*subject,) = self.group(q["subject_names"])
@@ -301,7 +299,7 @@ class File:
         if titles or all(t.endswith("ed") for t in q["triggers"]):
             self.claim(q, "entity", titles=titles or self.triggers(q))
             return
-        event = self.event([*FATES["killed"], *FATES["injured"][:3], "shoot"], self.group(q["subject_names"]))
+        event = self.event([*FATES["killed"], "injure", "wound", "hurt", "shoot"], self.group(q["subject_names"]))
         self.claim(q, "entity", event=event, answer="accused", many=True)
 
     def toml(self):

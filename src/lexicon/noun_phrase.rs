@@ -148,8 +148,32 @@ fn is_plural_in_is(word: &str) -> bool {
 /// Whether the folded word is the name of a people that is the same for many of them: "eight Chinese"; an adjective
 /// where a noun follows.
 pub(crate) fn is_people(word: &str) -> bool {
-    word.len() > 6 && word.ends_with("ese") && word != "cheese"
-        || matches!(word, "british" | "dutch" | "english" | "french" | "irish" | "spanish" | "swiss" | "welsh")
+    matches!(
+        word,
+        "beninese"
+            | "british"
+            | "burmese"
+            | "chinese"
+            | "congolese"
+            | "dutch"
+            | "english"
+            | "french"
+            | "guyanese"
+            | "irish"
+            | "japanese"
+            | "lebanese"
+            | "maltese"
+            | "nepalese"
+            | "portuguese"
+            | "senegalese"
+            | "spanish"
+            | "sudanese"
+            | "swiss"
+            | "taiwanese"
+            | "togolese"
+            | "vietnamese"
+            | "welsh"
+    )
 }
 
 /// Whether the folded word looks like a plural noun: `troops`, `people`; not `crisis`, `class`, `status`, `was`.

@@ -29,6 +29,7 @@ fn compiled_of(claims: &str) -> Compiled {
 fn read(compiled: &Compiled, text: &str, claim: &str) -> Vec<String> {
     let source =
         Source { id: "t".to_owned(), path: "t".to_owned(), published: Days::parse("2021-07-10"), ..Source::default() };
+    assert!(compiled.claim(claim).is_some(), "no claim `{claim}`");
     let found = extract(&Article { source, text: text.to_owned() }, compiled);
     let mut out: Vec<String> = found.assertions.iter().filter(|a| a.claim == claim).map(|a| shown(&a.value)).collect();
     out.sort();

@@ -7,7 +7,7 @@ fn nouns_in_running_text() {
     table(&[
         ("her six grandchildren", "6 grandchildren"),
         ("Two mice and 12 townsfolk died.", "2 mice; 12 townsfolk"),
-        ("Eight Aldorese were on board.", "8 aldorese"),
+        ("Eight Japanese were on board.", "8 japanese"),
         ("Six rabbis left.", "6 rabbis"),
         ("9 hurt, 1 fatally", "9; 1"),
         ("Four people were shot, one fatally, there.", "4 people; of it 1 people"),

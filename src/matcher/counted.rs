@@ -23,8 +23,8 @@ pub(super) fn is_no_count(view: &View<'_, '_>, hit: &Hit, q: &Quantity) -> Optio
     // "several gunshot wounds".
     let noun = q.noun.filter(|n| n.first <= hit.head && hit.head <= n.last);
     if matches!(word, "wound" | "wounds")
-        && !matches!(view.tag(hit.head), Tag::Verb(_))
-        && (noun.is_some() || q.last + 1 >= hit.first)
+        && q.last < hit.first
+        && (noun.is_some() || (q.last + 1..hit.first).all(|i| view.tag(i).is_nominal()))
     {
         return Some(format!("`{word}` are counted, and nobody who has them"));
     }

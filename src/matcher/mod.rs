@@ -49,6 +49,7 @@ mod rules;
 mod stages;
 mod stance;
 mod struck;
+mod tally;
 mod toll;
 mod venue;
 mod view;

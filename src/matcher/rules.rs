@@ -11,6 +11,7 @@ pub const REFUSALS: &[(&str, &str)] = &[
     ("age-of-another", "nothing ties the age to the name"),
     ("age-of-namesake", "by the surname alone it may be the age of another of that name"),
     ("anchor-unknown", "what the time counts from is not told"),
+    ("another-event", "the number counts those of another event, or of several"),
     ("context-missing", "none of the words that must be near the event is in the paragraph"),
     ("corrected", "it is told as what an earlier version had wrong"),
     ("counted-by-event", "the number counts those to whom something else happened"),

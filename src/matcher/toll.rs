@@ -9,7 +9,7 @@ use super::{
     mention::{EventMention, NotTold},
     one::{One, is_joined, ones},
     phrases::Owner,
-    roles,
+    roles, tally,
     view::{Governor, View},
     whose_where::{excluded, part},
 };
@@ -70,6 +70,10 @@ pub(super) fn answer(
         if let Some((rule, because)) =
             part(q).filter(|_| !narrower && !is_own(view, q)).or_else(|| excluded(view, index, (first, last), q, true))
         {
+            out.refusals.push(context.refusal(claim, (first, last), rule, because));
+            continue;
+        }
+        if let Some((rule, because)) = tally::not_all(context, mention, q).filter(|_| !narrower) {
             out.refusals.push(context.refusal(claim, (first, last), rule, because));
             continue;
         }
@@ -136,7 +140,8 @@ fn multiple(context: &Context<'_, '_, '_>, claim: &Claim, mention: &EventMention
     let view = &context.view;
     let hit = &mention.hit;
     let Some(before) = hit.first.checked_sub(1).filter(|&b| b >= view.sentence.first) else { return };
-    if matches!(view.tag(hit.head), Tag::Verb(_)) || !claim.unit.iter().any(counted::is_anybody) {
+    let verb = matches!(view.tag(hit.head), Tag::Verb(_));
+    if verb || !claim.unit.iter().any(counted::is_anybody) || tally::with_suicide(view, hit.last) {
         return;
     }
     let n = match view.word(before) {

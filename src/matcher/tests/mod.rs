@@ -7,6 +7,7 @@ mod counts;
 mod fates;
 mod linked;
 mod live;
+mod tally;
 
 use super::{Compiled, examples::shown, extract};
 use crate::{

@@ -85,9 +85,11 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
         DateValue::Days { strict, .. } => strict.from.zip(strict.to).is_some_and(|(a, b)| b.since(a) < 7),
         _ => true,
     });
-    // "the 2015 deal", "a May 14 interview", "in October elections".
-    if plain && next == Tag::Nominal {
-        let head = view.np_last(last + 1);
+    // "the 2015 deal", "a May 14 interview", "in October elections", "the May 14, 2015, interview".
+    let closed_by_comma = next == Tag::Comma && is_full_day(view, time) && view.is_event_noun(view.np_last(last + 2));
+    let at = if closed_by_comma { last + 2 } else { last + 1 };
+    if plain && view.tag(at) == Tag::Nominal && (next == Tag::Nominal || closed_by_comma) {
+        let head = view.np_last(at);
         let determined = matches!(
             before,
             Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That) | Tag::Possessive | Tag::Verb(_)
@@ -97,7 +99,7 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
             && common
             && (lead < first || before == Tag::Nominal || before.is(Class::Preposition));
         if determined || event {
-            return ((last + 1..=head).collect(), "time-before-noun");
+            return ((at..=head).collect(), "time-before-noun");
         }
     }
     // "Friday's vote".
@@ -151,6 +153,14 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
         heads.push(noun);
     }
     (heads, rule)
+}
+
+/// Whether the time is a day told with its year: "May 14, 2015".
+fn is_full_day(view: &View<'_, '_>, time: usize) -> bool {
+    view.reading.times.get(time).is_some_and(|t| {
+        let year = |i: usize| view.word(i).len() == 4 && view.word(i).bytes().all(|b| b.is_ascii_digit());
+        year(t.expr.last) && t.expr.first + 2 <= t.expr.last
+    })
 }
 
 /// The verbs and nouns that a phrase of place from token `first` to `last` belongs to.

@@ -1,6 +1,7 @@
 //! Which tokens stand for an event: what belongs to one of them belongs to the event.
 
 use super::{
+    outcome,
     phrases::Hit,
     view::{Governor, View},
 };
@@ -31,6 +32,7 @@ pub(super) fn heads(view: &View<'_, '_>, event: &Event, hit: &Hit) -> Vec<usize>
         heads.extend((view.tag(last + 1).is(Class::Coordinator) && view.is_event_noun(last + 2)).then_some(last + 2));
     }
     heads.extend(deeds(view, hit).into_iter().map(|(_, verb)| verb));
+    heads.extend(outcome::heads(view, hit));
     heads.extend(led_by(view, hit));
     heads.extend(when_told(view, hit));
     if let Some(clause) = view.clause(c) {

@@ -38,6 +38,7 @@ mod named_next;
 mod office;
 mod one;
 mod order;
+mod outcome;
 mod people;
 mod phrases;
 mod place;

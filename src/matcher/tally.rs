@@ -89,7 +89,9 @@ fn another(context: &Context<'_, '_, '_>, mention: &EventMention) -> Option<Stri
         let Some(time) = view.reading.times.get(a.time) else { continue };
         let DateValue::Days { strict, .. } = time.dated.value else { continue };
         let Some((from, to)) = strict.from.zip(strict.to) else { continue };
-        if !a.heads.iter().any(|h| mention.heads.contains(h)) {
+        let behind = time.expr.first.checked_sub(2);
+        let within = behind.is_some_and(|b| view.word(b) == "in" && mention.hit.last < b && b < mention.hit.last + 4);
+        if !within && !a.heads.iter().any(|h| mention.heads.contains(h)) {
             continue;
         }
         let words = || view.wording(time.expr.first, time.expr.last);

@@ -126,6 +126,7 @@ fn tag_one(
     if let Some(class) = class(word)
         && !(named && token.case != Case::Lower)
         && !hyphened
+        && !is_hour(text, i)
     {
         // "has not yet signed", "has yet to sign": no second clause.
         let within = tags.last().is_some_and(|t| {
@@ -193,6 +194,15 @@ fn sign(text: &Text<'_>, i: usize) -> Tag {
     }
 }
 
+/// "a December shooting", "the May 3, 2019, killing": a determiner and its time make it a noun.
+fn dated(text: &Text<'_>, i: usize, tags: &[Tag]) -> bool {
+    let year = |i: usize| text.word(i).len() == 4 && text.token(i).is_some_and(|t| t.kind == TokenKind::Number);
+    let comma = tags.last() == Some(&Tag::Comma) && i.checked_sub(2).is_some_and(year);
+    let mut before = tags.iter().rev().skip(usize::from(comma)).take(9).peekable();
+    before.peek() == Some(&&Tag::Time)
+        && before.find(|t| !matches!(t, Tag::Time)).is_some_and(|t| t.is(Class::Determiner))
+}
+
 /// Whether a word that may be a verb form is one here.
 fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &[Tag]) -> Option<Form> {
     // The tag before, adverbs passed over.
@@ -203,6 +213,7 @@ fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &
     if forms.ing {
         let nominal = modified
             || next == "of"
+            || dated(text, i, tags)
             || (before.is_some_and(|t| t.is(Class::Preposition))
                 && next_class == Some(Class::Preposition)
                 && next == "in");
@@ -255,6 +266,12 @@ fn verb(text: &Text<'_>, i: usize, sentence: Sentence, forms: VerbForms, tags: &
     }
     // A base form as a finite verb: "they remain", "troops remain".
     (subject_before && before.is_some()).then_some(Form::Base)
+}
+
+/// "8 a.m.", "11 am": no form of "be".
+fn is_hour(text: &Text<'_>, i: usize) -> bool {
+    let number = i.checked_sub(1).and_then(|b| text.token(b)).is_some_and(|t| t.kind == TokenKind::Number);
+    text.word(i) == "am" && (number || text.raw_word(i).contains('.'))
 }
 
 /// Whether the sentence is in capitals throughout, so that they tell nothing.

@@ -94,3 +94,25 @@ fn named_in_the_next_sentence() {
         ("A guard was killed on 3 May 2019. The victim was not Ivan Morrow.", "when", ""),
     ]);
 }
+
+#[test]
+fn times_of_what_came_of_it() {
+    let beside = |text: &str| format!("Ada Kell was a nurse. {text}");
+    let table = [
+        ("A shooting that left three dead and hurt another on 3 May 2019 is being looked into.", "2019-05-03"),
+        ("Police held a man after a shooting that left one woman dead on 3 May 2019.", "2019-05-03"),
+        ("A shooting left two people dead on 3 May 2019.", "2019-05-03"),
+        ("The shooting killed two people on 3 May 2019.", "2019-05-03"),
+        ("A woman was killed and a boy was injured on 3 May 2019 in a shooting.", "2019-05-03"),
+        ("A man is charged over the May 3, 2019, shooting.", "2019-05-03"),
+        ("The May 3, 2019, shooting shook Zenda.", "2019-05-03"),
+        ("She was shot a little before 8 a.m. on 3 May 2019.", "2019-05-03"),
+        // What others did, and what came later.
+        ("The shooting followed a brawl that left one man dead on 3 May 2019.", ""),
+        ("A shooting led to a trial that left Zenda divided on 3 May 2019.", ""),
+        ("Police said on May 3, 2019, shooting was heard.", ""),
+        ("The shooting left a wound that was treated on 3 May 2019.", ""),
+    ];
+    let told = table.map(|(text, want)| (beside(text), want));
+    check(&told.each_ref().map(|(text, want)| (text.as_str(), "shot-when", *want)));
+}

@@ -15,14 +15,13 @@ fn parts_and_other_events() {
         ("Five people were hurt in a December shooting.", ""),
         ("Five people were hurt in a Friday shooting.", "5"),
         ("Five people were hurt in the December shooting.", "5"),
-        ("Between January 2014 and August 2018, seven people were hurt.", ""),
         ("Hundreds gather to visit hurt Zenda officers.", ""),
     ];
-    for (text, want) in table {
-        check(&[(&near(text), "hurt-how-many", want)]);
-    }
+    let told = table.map(|(text, want)| (near(text), want));
+    check(&told.each_ref().map(|(text, want)| (text.as_str(), "hurt-how-many", *want)));
     check(&[
         ("Ada Kell was a nurse.\n\nRelated: five people hurt in Zenda.", "hurt-how-many", ""),
+        ("Ada Kell was a nurse.\n\nBetween January 2014 and August 2018, seven people were hurt.", "hurt-how-many", ""),
         ("Ada Kell was a nurse.\n\nPolice: five people hurt in Zenda.", "hurt-how-many", "5"),
     ]);
 }

@@ -41,13 +41,24 @@ pub(crate) fn is_premises(folded: &str) -> bool {
     PREMISES.binary_search(&folded).is_ok()
 }
 
+/// Where people are found, named by their town in headlines: "killed at Zenda *home*".
+const VENUES: &[&str] = &[
+    "apartment", "bar", "barbershop", "club", "complex", "home", "hotel", "house", "intersection", "mall", "motel",
+    "nightclub", "park", "party", "restaurant", "school", "shop", "store", "tavern",
+];
+
+/// Whether a folded noun tells a venue.
+pub(crate) fn is_venue(folded: &str) -> bool {
+    VENUES.binary_search(&folded).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn tables_are_sorted() {
-        for table in [KINDS, PARTS, PREMISES] {
+        for table in [KINDS, PARTS, PREMISES, VENUES] {
             assert!(table.is_sorted());
         }
         assert!(is_kind("municipality") && is_part("outskirts") && !is_kind("police"));

@@ -98,7 +98,7 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
         let event = view.is_event_noun(head)
             && common
             && (lead < first || before == Tag::Nominal || before.is(Class::Preposition));
-        if determined || event {
+        if determined || event && !closed_by_comma {
             return ((at..=head).collect(), "time-before-noun");
         }
     }
@@ -159,7 +159,8 @@ fn heads(view: &View<'_, '_>, time: usize, first: usize, last: usize) -> (Vec<us
 fn is_full_day(view: &View<'_, '_>, time: usize) -> bool {
     view.reading.times.get(time).is_some_and(|t| {
         let year = |i: usize| view.word(i).len() == 4 && view.word(i).bytes().all(|b| b.is_ascii_digit());
-        year(t.expr.last) && t.expr.first + 2 <= t.expr.last
+        let day = |i: usize| view.word(i).len() <= 2 && view.word(i).bytes().all(|b| b.is_ascii_digit());
+        year(t.expr.last) && (t.expr.first..t.expr.last).any(day)
     })
 }
 

@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     kinds::name::NameMention,
-    lexicon::grammar::{Class, LOCATIVE},
+    lexicon::{
+        grammar::{Class, LOCATIVE},
+        ground::is_venue,
+    },
     reader::Tag,
     text::Case,
 };
@@ -35,9 +38,14 @@ fn of_venue(view: &View<'_, '_>, m: &NameMention, mention: &EventMention) -> Opt
     let narrows = last > m.last && (m.last + 1..=last).all(|i| is_small(view, i));
     // "an Amber bar", "a north Amber home": the name is what the article stands before.
     let first = view.np_first(m.last);
-    let opens = first == p + 1
-        && view.tag(first).is(Class::Determiner)
+    let determined = view.tag(first).is(Class::Determiner)
         && (first + 1..m.first).all(|i| is_small(view, i) || is_side(view.word(i)));
+    // Headlines drop the article: "killed at Amber home".
+    let headline = (first..m.first).all(|i| is_side(view.word(i)))
+        && view.word(p) != "in"
+        && last <= m.last + 2
+        && is_venue(view.word(last));
+    let opens = first == p + 1 && (determined || headline);
     let (heads, _) = nearest(view, p);
     (located && narrows && opens && heads.iter().any(|h| mention.heads.contains(h))).then_some(p)
 }

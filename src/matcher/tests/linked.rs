@@ -50,11 +50,15 @@ fn places_that_narrow() {
         ("Ada Kell was shot outside a Zenda bar.", "shot-where", "zenda"),
         ("Ada Kell was shot at a north Zenda home on Friday.", "shot-where", "zenda"),
         ("Ada Kell died in the Zenda shooting.", "shot-where", "zenda"),
+        ("Ada Kell shot at Zenda home", "shot-where", "zenda"),
+        ("Ada Kell shot outside north Zenda apartment complex", "shot-where", "zenda"),
         ("The fatal Zenda police shooting of Ada Kell is disputed.", "shot-where", "zenda"),
         // A longer name, another's, a person's.
         ("Ada Kell was shot at the Zenda Home Park.", "shot-where", ""),
         ("Ada Kell was shot at a Zenda Gardens flat.", "shot-where", ""),
         ("A Zenda man shot Ada Kell.", "shot-where", ""),
+        ("Ada Kell was shot at Zenda officials.", "shot-where", ""),
+        ("Ada Kell was shot in Zenda school uniform.", "shot-where", ""),
         ("The Zenda man's shooting of Ada Kell is disputed.", "shot-where", ""),
         ("Ada Kell was shot in Ruritania.", "shot-where", ""),
     ]);
@@ -111,6 +115,7 @@ fn times_of_what_came_of_it() {
         ("The shooting followed a brawl that left one man dead on 3 May 2019.", ""),
         ("A shooting led to a trial that left Zenda divided on 3 May 2019.", ""),
         ("Police said on May 3, 2019, shooting was heard.", ""),
+        ("Police came on May 3, 2019, shooting incidents being what they are.", ""),
         ("The shooting left a wound that was treated on 3 May 2019.", ""),
     ];
     let told = table.map(|(text, want)| (beside(text), want));

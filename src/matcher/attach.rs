@@ -285,6 +285,10 @@ fn behind(view: &View<'_, '_>, first: usize, c: usize, narrow: bool) -> (Vec<usi
     if goes_on {
         return (heads, "time-behind-noun");
     }
+    // "denied bond on a charge of murder on Monday", "pleaded guilty to murder on Monday": the time is not that of the deed.
+    if let Some(verb) = clause.verb.filter(|&v| v < head && names_charge(view, head, v)) {
+        return (vec![verb], "time-behind-verb");
+    }
     // "marked the killing on Friday" tells when it was marked; "announced the killing on Friday" tells when it was
     // announced, unless the time is as wide as what one remembers ("in May 2019").
     if let Governor::Verb(v) = view.governor(view.np_first(head)) {
@@ -302,6 +306,20 @@ fn behind(view: &View<'_, '_>, first: usize, c: usize, narrow: bool) -> (Vec<usi
         }
     }
     (heads, "time-behind-noun")
+}
+
+/// Whether the noun at `head` only names what somebody is charged with: it has no determiner of its own, and stands behind
+/// a charge or the verb of one.
+fn names_charge(view: &View<'_, '_>, head: usize, verb: usize) -> bool {
+    let first = view.np_first(head);
+    let bare = !matches!(view.tag(first), Tag::Word(Class::Determiner | Class::PossessivePronoun) | Tag::Time)
+        && (first..head).all(|i| !matches!(view.tag(i), Tag::Possessive | Tag::Time));
+    let Governor::Preposition(p) = view.governor(first) else { return false };
+    let before = p.checked_sub(1).map_or("", |b| view.word(b));
+    let charge = view.word(p) == "of" && matches!(before, "charge" | "charges" | "count" | "counts" | "suspicion");
+    let with = matches!(view.word(p), "with" | "to" | "for")
+        && (view.reader.is(view.word(verb), Group::Charge) || before == "guilty");
+    bare && p + 1 == first && (charge || with)
 }
 
 /// Whether a comma closes the clause of `i` before `at`.

@@ -112,6 +112,8 @@ fn times_of_what_came_of_it() {
         ("The May 3, 2019, shooting shook Zenda.", "2019-05-03"),
         ("She was shot a little before 8 a.m. on 3 May 2019.", "2019-05-03"),
         // What others did, and what came later.
+        ("A man was denied bond on a charge of shooting on 3 May 2019.", ""),
+        ("A man was charged with the shooting on 3 May 2019 in Zenda.", "2019-05-03"),
         ("The shooting followed a brawl that left one man dead on 3 May 2019.", ""),
         ("A shooting led to a trial that left Zenda divided on 3 May 2019.", ""),
         ("Police said on May 3, 2019, shooting was heard.", ""),

@@ -100,6 +100,7 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
             named: facts.named(),
             beside: &|set| facts.beside(index, set),
             antecedent: &|pronoun, wanted| facts.antecedent(schema, &view, pronoun, wanted),
+            identified: &|head, set| facts.identified.of(head, &|entity| set.has(entity)),
         };
         let (told, not_told) = events(&view, schema, &compiled.asked, &around);
         let context = Context { schema, facts: &facts, view, builder: &builder };

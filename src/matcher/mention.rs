@@ -41,6 +41,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) beside: &'a dyn Fn(&Set) -> Option<NameMention>,
     /// The antecedent of a pronoun subject, where it is certain.
     pub(super) antecedent: &'a dyn Fn(usize, &[usize]) -> Option<NameMention>,
+    /// Who they are, told without a name, to whom the word at a token happened, where a sentence behind names them.
+    pub(super) identified: &'a dyn Fn(usize, &Set) -> Option<NameMention>,
 }
 
 /// The word for a modality, for a person.

@@ -26,6 +26,7 @@ mod frame;
 mod gap;
 mod goes_on;
 mod heads;
+mod identified;
 mod inferred;
 mod level;
 mod linked;

@@ -229,7 +229,8 @@ fn victims(view: &View<'_, '_>, hit: &Hit) -> Option<Option<u32>> {
         if last == i || !(view.reader.is(word, Group::People) || is_folk(word)) {
             continue;
         }
-        if !view.reading.names_in(i, last).is_empty() || !roles::is_subject(view, hit, &np) {
+        let named = view.reading.names_in(i, last).iter().any(|m| m.last >= last);
+        if named || !roles::is_subject(view, hit, &np) {
             continue;
         }
         found = true;

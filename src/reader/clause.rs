@@ -326,6 +326,10 @@ impl Cutter<'_> {
                 Tag::Comma if commas < most_commas => commas += 1,
                 _ if commas > 0 => {}
                 Tag::Comma | Tag::Stop | Tag::Open | Tag::Close | Tag::Dash => return false,
+                // "the car in which he was travelling was hit": the relative has a verb, and the clause its own behind it.
+                Tag::Word(Class::Relative) if j > from && self.tag(j - 1).is(Class::Preposition) => {
+                    return self.finite_verbs(j + 1) > 1;
+                }
                 Tag::Word(Class::Relative | Class::That | Class::Subordinator) if j > from => return false,
                 Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third) => return true,
                 Tag::Verb(Form::Past | Form::Preterite | Form::Base) if j > from && !self.tag(j - 1).is(Class::To) => {
@@ -335,6 +339,23 @@ impl Cutter<'_> {
             }
         }
         false
+    }
+
+    /// How many finite verbs stand from token `from` on, up to the next break; an auxiliary and its verb are one.
+    fn finite_verbs(&self, from: usize) -> usize {
+        let breaks = |j: usize| matches!(self.tag(j), Tag::Comma | Tag::Stop | Tag::Open | Tag::Close | Tag::Dash);
+        let helps = |tag: Tag| matches!(tag, Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal));
+        (from..=self.sentence.last)
+            .take(AHEAD)
+            .take_while(|&j| !breaks(j))
+            .filter(|&j| {
+                let before =
+                    (from..j).rev().find(|&b| !self.tag(b).is(Class::Adverb)).map_or(Tag::Stop, |b| self.tag(b));
+                let finite =
+                    helps(self.tag(j)) || matches!(self.tag(j), Tag::Verb(Form::Third | Form::Past | Form::Preterite));
+                finite && !helps(before)
+            })
+            .count()
     }
 
     /// Whether what follows is a verb that can carry a clause, adverbs passed over.

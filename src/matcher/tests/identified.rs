@@ -41,6 +41,20 @@ fn named_behind() {
                 "attack-when",
                 "2019-05-03",
             ),
+            (
+                "THE STAFF CENTER (SC) REPORTED THAT A MAN AND A WOMAN WERE CRITICALLY WOUNDED WHEN THE VEHICLE IN WHICH THEY \
+                 WERE TRAVELLING NEAR ZENDA WAS ATTACKED BY RED BAND TERRORISTS ON THE EVENING OF 3 MAY 2019.\n THE WOUNDED \
+                 ARE IVAN MORROW AND ADA KELL, WHO WERE TAKEN TO A HEALTH CENTER, THE SOURCES ADDED.",
+                "wound-when",
+                "2019-05-03",
+            ),
+            (
+                "THEY HAVE NO CLUES REGARDING THE TWO RURITANIAN CITIZENS WHO WERE KILLED ON 3 MAY 2019 BY GUERRILLAS OF THE \
+                 RB [RED BAND] IN ZENDA.\n THE VICTIMS WERE IDENTIFIED AS IVAN MORROW, DIRECTOR OF THE STAFF SCHOOL, AND ADA \
+                 KELL.",
+                "attack-when",
+                "2019-05-03",
+            ),
             // Not as many, others between, other victims, nobody yet.
             (
                 "Three farmers were killed on 3 May 2019. The victims were identified as Otto Kell and Ivan Morrow.",
@@ -84,7 +98,7 @@ fn harm_told_by_other_words() {
             ("The explosion on 3 May 2019 caused damage to shops near Lantern Bank.", "when", ""),
             ("A bomb exploded opposite Lantern Bank on 3 May 2019.", "when", "2019-05-03"),
             (
-                "Ivan Morrow escaped from an attack when his car was ambushed near Zenda.",
+                "Ivan Morrow escaped from an attack when the car in which he was travelling was ambushed near Zenda.",
                 "attack-where",
                 "zenda",
             ),

@@ -391,7 +391,7 @@ fn got_out(view: &View<'_, '_>, noun: usize, names: &[NameMention]) -> Option<St
     });
     let blow = |v: usize| {
         let is = |group| view.reader.is(view.word(v), group);
-        is(Group::Assail) || is(Group::Harm) || matches!(view.word(v), "ambushed" | "machinegunned" | "strafed")
+        is(Group::Assail) || is(Group::Harm)
     };
     let told = view.clauses.all.iter().enumerate().find(|(n, k)| {
         k.verb.is_some_and(blow)

@@ -212,6 +212,10 @@ impl Cutter<'_> {
                 let antecedent = self.last_nominal.filter(|_| after_noun);
                 self.open(ClauseKind::Relative, i, Some(self.current), antecedent);
             }
+            // "the car he was travelling in was hit": a relative without its pronoun.
+            Tag::Word(Class::Pronoun) if self.bare_relative(i) => {
+                self.open(ClauseKind::Complement, i, Some(self.current), self.last_nominal);
+            }
             // "the day after he left": the time's own "after" opens the clause that it counts from.
             Tag::Time if matches!(self.text.word(i), "after" | "before") && self.opens_clause(i) => {
                 self.open(ClauseKind::Subordinate, i, Some(self.current), None);
@@ -339,6 +343,21 @@ impl Cutter<'_> {
             }
         }
         false
+    }
+
+    /// Whether a pronoun behind a noun opens a clause that its last preposition ends: "the car *he was travelling in* was".
+    fn bare_relative(&self, i: usize) -> bool {
+        let waits = self.here().is_some_and(|c| c.verb.is_none() && c.auxiliary.is_none());
+        let behind = i.checked_sub(1).is_some_and(|b| self.tag(b) == Tag::Nominal && b >= self.sentence.first);
+        waits
+            && behind
+            && matches!(self.text.word(i), "he" | "she" | "they" | "we")
+            && (i + 2..=self.sentence.last).take(6).take_while(|&j| !matches!(self.tag(j), Tag::Comma | Tag::Stop)).any(
+                |j| {
+                    self.tag(j).is(Class::Preposition)
+                        && matches!(self.tag(j + 1), Tag::Word(Class::Be | Class::Have | Class::Modal))
+                },
+            )
     }
 
     /// How many finite verbs stand from token `from` on, up to the next break; an auxiliary and its verb are one.

@@ -68,7 +68,9 @@ impl Cutter<'_> {
 
     /// How many finite verbs stand from token `from` on, up to the next break; an auxiliary and its verb are one.
     pub(super) fn finite_verbs(&self, from: usize) -> usize {
-        let breaks = |j: usize| matches!(self.tag(j), Tag::Comma | Tag::Stop | Tag::Open | Tag::Close | Tag::Dash);
+        let breaks = |j: usize| matches!(self.tag(j), Tag::Stop | Tag::Open | Tag::Close | Tag::Dash);
+        // "in which he drove, a red one, was hit": behind a comma only the verb itself counts.
+        let comma = (from..=self.sentence.last).take(AHEAD).find(|&j| self.tag(j) == Tag::Comma).unwrap_or(usize::MAX);
         let helps = |tag: Tag| matches!(tag, Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal));
         (from..=self.sentence.last)
             .take(AHEAD)
@@ -78,7 +80,7 @@ impl Cutter<'_> {
                     (from..j).rev().find(|&b| !self.tag(b).is(Class::Adverb)).map_or(Tag::Stop, |b| self.tag(b));
                 let finite =
                     helps(self.tag(j)) || matches!(self.tag(j), Tag::Verb(Form::Third | Form::Past | Form::Preterite));
-                finite && !helps(before)
+                finite && !helps(before) && (j < comma || self.tag(j - 1) == Tag::Comma)
             })
             .count()
     }

@@ -185,8 +185,8 @@ const NOUN_OF: &[(&str, &str)] = &[
 
 /// Words whose last consonant is doubled before -ed and -ing, beside all of one syllable.
 const DOUBLED: &[&str] = &[
-    "commit", "compel", "control", "equip", "expel", "kidnap", "occur", "permit", "prefer", "rebel", "refer", "regret",
-    "submit", "transfer", "transmit", "worship",
+    "commit", "compel", "control", "equip", "expel", "kidnap", "machinegun", "occur", "permit", "prefer", "rebel",
+    "refer", "regret", "submit", "transfer", "transmit", "worship",
 ];
 
 /// All forms of a word: itself, as a verb and as a noun, and the noun of the verb. Lower case in, lower case out; sorted.

@@ -208,16 +208,6 @@ pub(crate) fn tells_harm(word: &str) -> bool {
     matches!(word, "hospitalised" | "hospitalized" | "hurt" | "injured" | "wounded")
 }
 
-/// Whether the folded word stands for somebody whom something befell.
-pub(crate) fn is_victim(word: &str) -> bool {
-    matches!(word, "casualty" | "casualties" | "hostage" | "hostages" | "victim" | "victims")
-}
-
-/// Whether the folded word tells that somebody is dead.
-pub(crate) fn is_dead(word: &str) -> bool {
-    matches!(word, "assassinated" | "dead" | "deceased" | "died" | "executed" | "killed" | "murdered" | "slain")
-}
-
 /// Whether the folded word stands for many people where it ends a noun phrase: "50 youth", "12 crew".
 pub(crate) fn is_band(word: &str) -> bool {
     matches!(word, "crew" | "faculty" | "youth")

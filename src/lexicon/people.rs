@@ -52,6 +52,22 @@ pub(crate) fn accuses(folded: &str) -> bool {
     )
 }
 
+/// People, told by what they do or are, in the singular.
+const FOLK: &[&str] = &[
+    "activist", "agent", "businessman", "citizen", "farmer", "fisherman", "foreigner", "journalist", "judge", "lawyer",
+    "leader", "mayor", "merchant", "minor", "missionary", "nun", "nurse", "official", "peasant", "pedestrian",
+    "priest", "reporter", "seaman", "sergeant", "tourist", "trader", "unionist", "vendor", "villager",
+];
+
+/// Whether a folded word tells people, one or several: `farmer`, `farmers`, `fishermen`.
+pub(crate) fn is_folk(folded: &str) -> bool {
+    let held = |word: &str| FOLK.binary_search(&word).is_ok();
+    held(folded)
+        || folded.strip_suffix('s').is_some_and(held)
+        || folded.strip_suffix("men").is_some_and(|stem| held(&format!("{stem}man")))
+        || folded.strip_suffix("ies").is_some_and(|stem| held(&format!("{stem}y")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -130,6 +130,6 @@ pub(crate) const PEOPLE: &[&str] = &[
 ];
 /// Verbs of harm whose subject does it: without an object nobody says to whom.
 pub(crate) const ASSAIL: &[&str] = &[
-    "assassinate", "attack", "execute", "injure", "kidnap", "kill", "murder", "shoot", "slay", "stab", "strangle",
-    "wound",
+    "ambush", "assassinate", "attack", "execute", "injure", "kidnap", "kill", "machinegun", "murder", "shoot", "slay",
+    "stab", "strafe", "strangle", "wound",
 ];

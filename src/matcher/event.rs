@@ -35,7 +35,8 @@ pub(super) fn events(
         // Words that tell of somebody whom the paragraph does not name are not even near.
         let entities = if event.reach == Reach::Article { around.named } else { around.entities };
         let named = sets.subject.all().is_empty() || sets.subject.meets(entities);
-        if !named && roles::pronoun_at_subject(view, hit).is_none() {
+        let pronoun = || roles::pronoun_at_subject(view, hit).is_some();
+        if !named && !pronoun() && (around.identified)(hit.head, &sets.subject).is_none() {
             continue;
         }
         match read(view, schema, (e, event, sets), hit, around) {
@@ -96,16 +97,16 @@ fn read(
             found = Some(hurt.subject);
             tied = hurt.heads;
         }
-        if found.is_none()
-            && let Some(m) = (around.named_next)(&sets.subject, hit)
-        {
-            rules.push(format!("named-next: `{}`", words(view, m)));
-            found = Some(m);
-        }
+        let behind = || (around.identified)(hit.head, &sets.subject);
         match found {
             Some(m) => {
                 rules.push(format!("subject: `{}`", words(view, m)));
                 Some(m)
+            }
+            None if behind().is_some() => {
+                let m = behind();
+                rules.extend(m.map(|m| format!("named-behind: `{}`", words(view, m))));
+                m
             }
             None => {
                 let told = || {

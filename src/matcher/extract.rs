@@ -17,7 +17,6 @@ use super::{
     level, linked,
     members::{Asked, Members},
     mention::{EventMention, Surroundings},
-    named_next::named_next,
     office, people,
     phrases::{Owner, Phrases},
     place, stages, toll,
@@ -121,9 +120,9 @@ pub fn extract(article: &Article, compiled: &Compiled) -> Extraction {
             entities: facts.entities(sentence.paragraph),
             near_anywhere: &|event| facts.is_near_anywhere(event),
             named: facts.named(),
-            named_next: &|set, hit| named_next(&view, &view_of(index + 1)?, schema, set, hit),
             beside: &|set| facts.beside(index, set),
             antecedent: &|pronoun, wanted| facts.antecedent(schema, &view, pronoun, wanted),
+            identified: &|head, set| facts.identified.of(head, &|entity| set.has(entity)),
         };
         let (told, not_told) = events(&view, schema, &compiled.asked, &around);
         let context = Context { schema, facts: &facts, view, builder: &builder };

@@ -6,6 +6,7 @@ use foldhash::fast::FixedState;
 
 use super::{
     attach::{Attachment, attach},
+    identified::Identified,
     members::Set,
     phrases::{Hit, Owner, Phrases},
     view::View,
@@ -43,6 +44,8 @@ pub(super) struct Facts<'r, 't> {
     near_anywhere: Vec<usize>,
     /// The entities named anywhere by more than a surname, sorted.
     named: Vec<usize>,
+    /// Victims told without a name, and named behind.
+    pub(super) identified: Identified,
 }
 
 /// "the interview", told this many sentences ago, is still the same.
@@ -66,12 +69,14 @@ impl<'r, 't> Facts<'r, 't> {
             near: vec![Vec::new(); paragraphs],
             entities: vec![Vec::new(); paragraphs],
             near_anywhere: Vec::new(),
+            identified: Identified::default(),
             named: reading.names.iter().filter(|m| !m.surname).map(|m| m.entity).collect(),
         };
         for (index, (&sentence, clauses)) in reading.sentences.iter().zip(&reading.clauses).enumerate() {
             let hits = hits.get(index).map(Vec::as_slice).unwrap_or_default();
             let told = told.get(index).map(Vec::as_slice).unwrap_or_default();
             let view = View { reading, reader, index, sentence, clauses, hits, told };
+            facts.identified.note(&view);
             let attachments = attach(&view);
             for a in &attachments {
                 facts.remember(&view, a);
@@ -84,6 +89,7 @@ impl<'r, 't> Facts<'r, 't> {
                 entities.extend(view.names().iter().map(|m| m.entity));
             }
         }
+        facts.identified.settle();
         facts.near_anywhere = facts.near.iter().flatten().copied().collect();
         let everywhere = [&mut facts.near_anywhere, &mut facts.named];
         for list in facts.near.iter_mut().chain(&mut facts.entities).chain(everywhere) {

@@ -187,6 +187,13 @@ fn when_told(view: &View<'_, '_>, hit: &Hit) -> Vec<usize> {
             .filter(|k| k.kind == ClauseKind::Subordinate && view.word(k.first) == "when")
             .and_then(|k| k.parent)
     };
+    // "was hurt when the car was strafed": another word for what hurt him.
+    let blow = |v: usize| view.reader.is(view.word(v), Group::Assail) || view.reader.is(view.word(v), Group::Harm);
+    let hurt = view.clause(c).is_some_and(|k| k.verb == Some(hit.head) && k.passive) && blow(hit.head);
+    let others = view.clauses.all.iter().enumerate().filter(|(n, k)| {
+        hurt && when(*n) == Some(c) && k.first > hit.head && k.passive && !k.negated && k.modal.is_none()
+    });
+    let others: Vec<usize> = others.filter_map(|(_, k)| k.verb.filter(|&v| blow(v))).collect();
     view.hits_of(hit.owner)
         .iter()
         .filter(|h| {
@@ -197,5 +204,6 @@ fn when_told(view: &View<'_, '_>, hit: &Hit) -> Vec<usize> {
             let k = view.clause(view.clause_of(h.head))?;
             k.verb.filter(|&v| v == h.head && !k.negated && k.modal.is_none())
         })
+        .chain(others)
         .collect()
 }

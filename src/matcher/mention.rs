@@ -37,12 +37,12 @@ pub(super) struct Surroundings<'a> {
     /// The same of the whole article: the entities named by more than a surname.
     pub(super) near_anywhere: &'a dyn Fn(usize) -> bool,
     pub(super) named: &'a [usize],
-    /// One of a set, whom the next sentence names as the one to whom an event happened.
-    pub(super) named_next: &'a dyn Fn(&Set, &Hit) -> Option<NameMention>,
     /// One of a set, named in this sentence or beside it.
     pub(super) beside: &'a dyn Fn(&Set) -> Option<NameMention>,
     /// The antecedent of a pronoun subject, where it is certain.
     pub(super) antecedent: &'a dyn Fn(usize, &[usize]) -> Option<NameMention>,
+    /// Who they are, told without a name, to whom the word at a token happened, where a sentence behind names them.
+    pub(super) identified: &'a dyn Fn(usize, &Set) -> Option<NameMention>,
 }
 
 /// The word for a modality, for a person.

@@ -82,7 +82,7 @@ pub const EVIDENCE: &[(&str, &str)] = &[
     ("is-told-to-be", "the text says that the name is this"),
     ("modality", "the event is told short of having happened, which it accepts"),
     ("multiple-event", "a word before the event's noun says how many suffered it"),
-    ("named-next", "the next sentence names those to whom it happened"),
+    ("named-behind", "whom it happened to is told without a name, and a sentence behind names them"),
     ("near-in-article", "what must be near is named elsewhere in the article"),
     ("number-goes-on", "the number goes on from another of the sentence"),
     ("number-of-unit", "the number stands before what it counts"),

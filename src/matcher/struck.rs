@@ -84,6 +84,9 @@ pub(super) fn struck(
         if let Some(m) = names.iter().find(|m| harmed && is_hit(view, v, m, thing)) {
             return of(*m, vec![v]);
         }
+        if let Some(m) = names.iter().find(|m| noun.is_some() && !passive && damage_to(view, v, m, thing)) {
+            return of(*m, vec![v]);
+        }
         let laid = noun.is_some() && passive && view.reader.is(view.word(v), Group::Lay);
         if (goes_off(view, v) || laid)
             && let Some(m) = names.iter().find(|m| is_target(view, v, c, m, thing))
@@ -141,6 +144,24 @@ fn is_hit(view: &View<'_, '_>, verb: usize, m: &NameMention, thing: &dyn Fn(&Nam
         return false;
     };
     plain(view, p + 1, m.first) && !view.is_modifier(m.last) && view.is_object(verb, view.np_first(part), part)
+}
+
+/// "caused serious damage to X", "did damage to the offices of X".
+fn damage_to(view: &View<'_, '_>, verb: usize, m: &NameMention, thing: &dyn Fn(&NameMention) -> bool) -> bool {
+    let causes = matches!(view.word(verb), "cause" | "caused" | "causes" | "did" | "do" | "does" | "inflicted");
+    let itself = view.word(verb) == "damage";
+    let behind = (verb + 1..=view.sentence.last).take(5).find(|&i| view.word(i) == "damage");
+    // "did damage to": the noun looks like the verb.
+    let damage = if itself { Some(verb) } else { behind.filter(|&d| causes && plain(view, verb + 1, d)) };
+    let Some(d) = damage.filter(|&d| view.word(d + 1) == "to") else { return false };
+    // "to the offices of X"
+    let part = match view.governor(m.first) {
+        Governor::Preposition(p) if view.word(p) == "of" && thing(m) => p.checked_sub(1),
+        _ => None,
+    };
+    let heads = plain(view, d + 2, m.first)
+        || part.is_some_and(|n| is_premises(view.word(n)) && plain(view, d + 2, n) && plain(view, n + 2, m.first));
+    heads && m.first > d && !view.is_modifier(m.last)
 }
 
 /// The verb by which a weapon came to its target, where the noun is its object: "threw a bomb".
@@ -209,6 +230,7 @@ fn is_target(
         "against" | "at" | "beneath" | "in" | "inside" | "into" | "on" | "outside" | "under" => true,
         "of" => before == "front" || thing(m) && is_premises(before),
         "from" => before == "across",
+        "opposite" => true,
         "to" => before == "opposite" || before == "next",
         _ => false,
     };
@@ -360,7 +382,26 @@ fn got_out(view: &View<'_, '_>, noun: usize, names: &[NameMention]) -> Option<St
         return None;
     }
     let m = names.iter().find(|m| view.is_subject(c, m.first, m.last))?;
-    Some(Struck { subject: *m, heads: vec![verb] })
+    // "… from an attack when his car was fired on": what the clause tells is the attack.
+    let when = view.clauses.all.iter().position(|k| {
+        k.kind == ClauseKind::Subordinate
+            && view.word(k.first) == "when"
+            && k.first > noun
+            && k.parent.is_some_and(|p| view.is_in_clause(p, c))
+    });
+    let blow = |v: usize| {
+        let is = |group| view.reader.is(view.word(v), group);
+        is(Group::Assail) || is(Group::Harm)
+    };
+    let told = view.clauses.all.iter().enumerate().find(|(n, k)| {
+        k.verb.is_some_and(blow)
+            && !k.negated
+            && k.modal.is_none()
+            && when.is_some_and(|w| *n == w || k.passive && k.kind != ClauseKind::Relative && view.is_in_clause(*n, w))
+    });
+    let told = told.map(|(_, k)| k);
+    let heads = std::iter::once(verb).chain(told.and_then(|k| k.verb)).collect();
+    Some(Struck { subject: *m, heads })
 }
 
 /// "the murders which occurred in July: X, Y, and Z": nothing but a list of names behind the colon.

@@ -4,6 +4,7 @@
 //! no parser: its one use is to say, for a time or a place or a number, which verb or noun it can belong to, and to say
 //! nothing where that is not clear.
 
+mod ahead;
 mod verbs;
 
 use super::{
@@ -212,6 +213,10 @@ impl Cutter<'_> {
                 let antecedent = self.last_nominal.filter(|_| after_noun);
                 self.open(ClauseKind::Relative, i, Some(self.current), antecedent);
             }
+            // "the car he was travelling in was hit": a relative without its pronoun.
+            Tag::Word(Class::Pronoun) if self.bare_relative(i) => {
+                self.open(ClauseKind::Complement, i, Some(self.current), self.last_nominal);
+            }
             // "the day after he left": the time's own "after" opens the clause that it counts from.
             Tag::Time if matches!(self.text.word(i), "after" | "before") && self.opens_clause(i) => {
                 self.open(ClauseKind::Subordinate, i, Some(self.current), None);
@@ -295,57 +300,6 @@ impl Cutter<'_> {
         {
             self.open(ClauseKind::Complement, i, Some(self.current), self.last_nominal);
         }
-    }
-
-    /// "after", "since", "as" …: a clause if a finite verb follows before the next break.
-    fn opens_clause(&self, i: usize) -> bool {
-        let next = self.tag(i + 1);
-        let determined = matches!(next, Tag::Word(Class::Determiner | Class::PossessivePronoun | Class::That));
-        let phrase = matches!(next, Tag::Time | Tag::Verb(Form::Ing))
-            || matches!(self.text.word(i + 1), "of" | "well" | "part" | "to")
-            || (determined && is_event_noun(self.text.word(i + 2)));
-        !phrase && self.verb_before_break(i + 1)
-    }
-
-    /// Whether a finite verb comes before the next break.
-    fn verb_before_break(&self, from: usize) -> bool {
-        self.finite_verb(from, 0)
-    }
-
-    /// Whether one comes in the clause itself, an apposition between commas passed over.
-    fn verb_ahead(&self, from: usize) -> bool {
-        self.finite_verb(from, 2)
-    }
-
-    fn finite_verb(&self, from: usize, most_commas: usize) -> bool {
-        let mut commas = 0;
-        for j in (from..=self.sentence.last).take(AHEAD) {
-            match self.tag(j) {
-                // "the commander, Doe, was …": behind a comma only the verb itself counts.
-                Tag::Comma if most_commas > 0 && self.verb_next(j + 1) => return true,
-                Tag::Comma if commas < most_commas => commas += 1,
-                _ if commas > 0 => {}
-                Tag::Comma | Tag::Stop | Tag::Open | Tag::Close | Tag::Dash => return false,
-                Tag::Word(Class::Relative | Class::That | Class::Subordinator) if j > from => return false,
-                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal) | Tag::Verb(Form::Third) => return true,
-                Tag::Verb(Form::Past | Form::Preterite | Form::Base) if j > from && !self.tag(j - 1).is(Class::To) => {
-                    return true;
-                }
-                _ => {}
-            }
-        }
-        false
-    }
-
-    /// Whether what follows is a verb that can carry a clause, adverbs passed over.
-    fn verb_next(&self, from: usize) -> bool {
-        (from..=self.sentence.last).take(4).find(|&j| !self.tag(j).is(Class::Adverb)).is_some_and(|j| {
-            matches!(
-                self.tag(j),
-                Tag::Word(Class::Be | Class::Have | Class::Do | Class::Modal)
-                    | Tag::Verb(Form::Third | Form::Past | Form::Preterite | Form::Base)
-            )
-        })
     }
 
     fn comma(&mut self, i: usize) {

@@ -5,6 +5,7 @@ mod behind;
 mod blows;
 mod counts;
 mod fates;
+mod identified;
 mod linked;
 mod live;
 mod tally;

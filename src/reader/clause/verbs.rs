@@ -252,6 +252,8 @@ impl Cutter<'_> {
             match self.tag(j) {
                 Tag::Stop | Tag::Word(Class::Relative | Class::That | Class::Subordinator) => return false,
                 Tag::Word(Class::Coordinator) if self.verb_next(j + 1) => return false,
+                // "Doe escaped from an attack when his car was hit": the only other verb is that of "when".
+                Tag::Word(Class::When) if before != Tag::Comma => return self.finite_verbs(j + 1) > 1,
                 Tag::Comma if before == Tag::Comma => {
                     after_comma = true;
                     if self.verb_next(j + 1) {

@@ -193,6 +193,9 @@ impl Names {
     /// ("Aldoria" in "Aldoria Gazette"), none of one entity inside another of its own.
     pub fn find(&self, text: &Text<'_>) -> Vec<NameMention> {
         let mut out: Vec<NameMention> = Vec::new();
+        if self.persons.is_empty() {
+            return out;
+        }
         let mut seen_full = vec![false; self.persons.len()];
         let mut not_until = vec![0usize; self.persons.len()];
         for i in 0..text.len() {

@@ -43,8 +43,14 @@ impl<'a, 't> Cursor<'a, 't> {
     /// The folded word `back` tokens before `i`, in the same paragraph; empty where there is none.
     pub(super) fn before(&self, i: usize, back: usize) -> &'a str {
         let Some(at) = i.checked_sub(back) else { return "" };
-        let unbroken = (at + 1..=i).all(|k| self.text.token(k).is_some_and(|t| t.breaks < 2));
-        if unbroken { self.word(at) } else { "" }
+        let mut k = i;
+        while k > at {
+            if self.breaks(k) > 1 {
+                return "";
+            }
+            k -= 1;
+        }
+        self.word(at)
     }
 
     pub(super) fn kind(&self, i: usize) -> Option<TokenKind> {
@@ -52,9 +58,14 @@ impl<'a, 't> Cursor<'a, 't> {
     }
 
     /// Whether a number, or what looks like one, may begin at token `i`.
+    #[inline]
     pub(super) fn may_begin(&self, i: usize) -> bool {
-        self.text.lexeme(i).opens_number
-            && match self.word(i) {
+        self.text.lexeme(i).opens_number && self.begins(i)
+    }
+
+    fn begins(&self, i: usize) -> bool {
+        matches!(self.kind(i), Some(TokenKind::Number | TokenKind::Mixed))
+            || match self.word(i) {
                 // "an hour and a half"
                 "a" | "an" => {
                     follows_article(self.next(self.past_hyphen(i + 1)))

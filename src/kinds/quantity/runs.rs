@@ -158,11 +158,11 @@ pub(super) fn trimmed(cx: &Cursor<'_, '_>, i: usize, end: usize) -> usize {
 
 /// "a nine-to-five job", "open from 9 to 5", "voted 52 to 48": hours and votes fall where a range would rise.
 fn hours_or_votes(cx: &Cursor<'_, '_>, i: usize) -> Option<(usize, WhyNot)> {
-    let first = figure(cx, i)?;
     let to = cx.past_hyphen(i + 1);
     if !matches!(cx.next(to), "to" | "until" | "till") {
         return None;
     }
+    let first = figure(cx, i)?;
     let second = cx.past_hyphen(to + 1);
     let last = figure(cx, second).filter(|last| *last <= first)?;
     let before = |back: usize| cx.before(i, back);

@@ -1,12 +1,11 @@
-"""A split of a set in two halves by incident: tune on one, look at the other."""
+"""Which articles are of one incident, and a split of a set in two halves by incident: tune on one, look at the other."""
 
 import collections
 import zlib
 
 
-def halves(questions):
-    """The half, 0 or 1, of every article that is asked. Articles that share a question are of one incident, and stay together;
-    the smallest id of an incident decides, so the split does not depend on what else is in the set."""
+def incidents(questions):
+    """Of each article its incident, by the smallest id in it: articles that share a question are of one, directly or by others."""
     parent = {}
 
     def root(x):
@@ -18,7 +17,13 @@ def halves(questions):
     for q in questions:
         for a in q["articles"]:
             parent[root(a)] = root(q["articles"][0])
-    incidents = collections.defaultdict(list)
+    found = collections.defaultdict(list)
     for a in parent:
-        incidents[root(a)].append(a)
-    return {a: zlib.crc32(min(of).encode()) % 2 for of in incidents.values() for a in of}
+        found[root(a)].append(a)
+    return {a: min(of) for of in found.values() for a in of}
+
+
+def halves(questions):
+    """The half, 0 or 1, of every article that is asked. The smallest id of an incident decides, so the split does not depend on
+    what else is in the set."""
+    return {a: zlib.crc32(of.encode()) % 2 for a, of in incidents(questions).items()}

@@ -7,7 +7,7 @@ import re
 
 from . import gold
 from .claims_file import KINDS, Rule
-from .halves import halves
+from .halves import halves, incidents
 from .row import Row
 from .tool import read_lines, write_lines
 
@@ -29,20 +29,10 @@ def chunks(questions, whole):
     """Questions that share articles, directly or by others; or all at once."""
     if whole:
         return [questions]
-    parent = {}
-
-    def root(x):
-        while parent.setdefault(x, x) != x:
-            parent[x] = parent[parent[x]]
-            x = parent[x]
-        return x
-
-    for q in questions:
-        for a in q["articles"]:
-            parent[root(("article", a))] = root(("question", q["id"]))
+    of = incidents(questions)
     groups = collections.defaultdict(list)
     for q in questions:
-        groups[root(("question", q["id"]))].append(q)
+        groups[of[q["articles"][0]] if q["articles"] else q["id"]].append(q)
     return list(groups.values())
 
 

@@ -52,6 +52,7 @@ pub struct Elsewhere {
 }
 
 impl Words {
+    #[cfg(feature = "cli")]
     pub(crate) fn places(&mut self) -> impl Iterator<Item = &mut Elsewhere> {
         self.implied.iter_mut().chain(&mut self.other_end)
     }

@@ -49,6 +49,7 @@ pub struct Mention {
 
 impl Mention {
     /// Every offset that it tells.
+    #[cfg(feature = "cli")]
     pub(crate) fn offsets(&mut self) -> impl Iterator<Item = &mut usize> {
         let why = match &mut self.meaning {
             Meaning::Quantity { why, .. } => why.as_mut(),

@@ -78,12 +78,25 @@ pub fn resolve_all(text: &Text<'_>, exprs: &[TimeExpr], telling: impl Into<Telli
         if named.is_some() && dated.unresolved.is_none() {
             dated.rule = "year-of-same-day";
         }
+        if matches!(text.word(expr.last), "night" | "evening") {
+            into_the_morning(&mut dated.value);
+            into_the_morning(&mut dated.core);
+        }
         if dateline.is_none_or(|(at, _)| at != i) {
             discourse.hear(i, expr, &dated);
         }
         out.push(dated);
     }
     out
+}
+
+/// "Saturday night" may have been early on Sunday: a day more is let pass.
+fn into_the_morning(value: &mut DateValue) {
+    if let DateValue::Days { strict, slack } = value
+        && strict.is_day()
+    {
+        slack.to = slack.to.map(|day| day.plus(1));
+    }
 }
 
 /// One expression, from both ends of the day of telling. `said`: that day, and how a person is told of it.

@@ -83,3 +83,12 @@ fn for_a_person() {
         assert_eq!(value(raw).to_string(), want, "{raw}");
     }
 }
+
+#[test]
+fn a_night_goes_into_the_morning() {
+    let night = read("She was shot on Saturday night.", "2021-06-08").remove(0).2.value;
+    let morning = read("She was shot early Sunday.", "2021-06-08").remove(0).2.value;
+    let monday = read("She was shot on Monday.", "2021-06-08").remove(0).2.value;
+    assert_eq!(name(&relate(&night, &morning)), "tension, 1 day");
+    assert_eq!(name(&relate(&night, &monday)), "clash, 2 days");
+}

@@ -69,8 +69,11 @@ impl Identified {
     pub(super) fn note(&mut self, view: &View<'_, '_>) {
         self.names.extend(names(view));
         let mut seen: Vec<usize> = Vec::new();
+        if view.reading.names.last().is_none_or(|m| m.first <= view.sentence.last) {
+            return;
+        }
         for hit in view.hits.iter().filter(|h| matches!(h.owner, Owner::EventWord(_))) {
-            if seen.contains(&hit.head) || !view.reading.names.iter().any(|m| m.first > view.sentence.last) {
+            if seen.contains(&hit.head) {
                 continue;
             }
             seen.push(hit.head);
@@ -87,7 +90,10 @@ impl Identified {
             let mut at = n.sentence;
             while let Some(back) = at.checked_sub(1).filter(|b| b + MEMORY >= n.sentence) {
                 at = back;
-                let here: Vec<&Unnamed> = self.unnamed.iter().filter(|u| u.sentence == at).collect();
+                // In the order of the text, as they were noted.
+                let first = self.unnamed.partition_point(|u| u.sentence < at);
+                let here: Vec<&Unnamed> =
+                    self.unnamed.get(first..).into_iter().flatten().take_while(|u| u.sentence == at).collect();
                 let fits = |u: &&Unnamed| match n.fate {
                     Fate::Any => true,
                     Fate::Dead => !u.hurt,

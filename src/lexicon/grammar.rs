@@ -150,7 +150,7 @@ pub(crate) fn opens_place_name(word: &str) -> bool {
 
 /// Whether the folded word is what a town's police is called.
 pub(crate) fn is_police(word: &str) -> bool {
-    matches!(word, "police" | "sheriff" | "sheriff's" | "deputies" | "troopers" | "pd")
+    matches!(word, "police" | "sheriff" | "deputies" | "troopers" | "pd")
 }
 
 /// Nouns that tell an event without a verb of their own form, and would take a date that follows them.

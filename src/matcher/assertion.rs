@@ -129,6 +129,13 @@ pub struct Assertion {
     pub rules: Vec<String>,
 }
 
+impl Assertion {
+    /// The refusal of what was read: the rule, and why, in words.
+    pub(super) fn refused(self, rule: &str, because: String) -> Refusal {
+        Refusal { claim: self.claim, source: self.source, quote: self.quote, rule: rule.to_owned(), because }
+    }
+}
+
 /// A change that a text tells: "reduced from 5,200 to about 3,000 during September".
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Change {

@@ -73,7 +73,7 @@ fn read(
     }
     // "wound up dead": the past of "wind".
     if hit.first == hit.last && view.word(hit.head) == "wound" && view.word(hit.last + 1) == "up" {
-        return Err(("excluded-word", "`wound up` is another word".to_owned()));
+        return Err(("event-of-another", "`wound up` is another word".to_owned()));
     }
     excluded(view, e, hit, clause)?;
     let mut is_beside = false;

@@ -4,7 +4,7 @@
 //! Nothing says outright that it is the same event. It is taken as such where nothing tells of another one, and where the
 //! article does not disagree with itself about it.
 
-use super::{Assertion, Compiled, Extraction, Refusal, members::Set, phrases::Hit, view::View};
+use super::{Assertion, Compiled, Extraction, members::Set, phrases::Hit, view::View};
 use crate::{
     kinds::{Relation, Value, relate},
     lexicon::{grammar::Class, noun_phrase},
@@ -122,13 +122,8 @@ pub(super) fn settle(compiled: &Compiled, out: &mut Extraction) {
         let disagree = direct.is_none() && group.iter().any(apart);
         for a in group {
             if beside(a) && (disagree || apart(a)) {
-                out.refusals.push(Refusal {
-                    claim: a.claim.clone(),
-                    source: a.source.clone(),
-                    quote: a.quote.clone(),
-                    rule: "several-told".to_owned(),
-                    because: format!("the article tells `{}` and something else of what may be one event", a.wording),
-                });
+                let because = format!("the article tells `{}` and something else of what may be one event", a.wording);
+                out.refusals.push(a.clone().refused("several-told", because));
             } else {
                 kept.push(a.clone());
             }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Assertion, Compiled, Extraction, Refusal, counted};
+use super::{Assertion, Compiled, Extraction, counted};
 use crate::{
     kinds::Value,
     schema::{Changes, Claim, Kind},
@@ -34,12 +34,9 @@ pub(super) fn settle(compiled: &Compiled, out: &mut Extraction) {
         if overtaken && !a.stance.denied { before.push(a) } else { kept.push(a) }
     }
     out.assertions = kept;
-    out.refusals.extend(before.into_iter().map(|a| Refusal {
-        because: format!("the article tells of a later stage than `{}`", a.wording),
-        claim: a.claim,
-        source: a.source,
-        quote: a.quote,
-        rule: "earlier-stage".to_owned(),
+    out.refusals.extend(before.into_iter().map(|a| {
+        let because = format!("the article tells of a later stage than `{}`", a.wording);
+        a.refused("earlier-stage", because)
     }));
 }
 
@@ -67,12 +64,9 @@ pub(super) fn parts(compiled: &Compiled, out: &mut Extraction) {
         if part { some.push(a) } else { kept.push(a) }
     }
     out.assertions = kept;
-    out.refusals.extend(some.into_iter().map(|a| Refusal {
-        because: format!("the article tells of more than `{}`", a.wording),
-        claim: a.claim,
-        source: a.source,
-        quote: a.quote,
-        rule: "part-of-a-whole".to_owned(),
+    out.refusals.extend(some.into_iter().map(|a| {
+        let because = format!("the article tells of more than `{}`", a.wording);
+        a.refused("part-of-a-whole", because)
     }));
 }
 
